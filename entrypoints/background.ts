@@ -1,0 +1,19 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+
+/** Firefox's own: WXT's types are Chrome's. */
+interface WithSidebar {
+  readonly sidebarAction: { toggle(): Promise<void> };
+}
+
+/** Opens the panel from the toolbar button and its shortcut. No rule and no state lives here. */
+export default defineBackground(() => {
+  if (import.meta.env.FIREFOX) {
+    // Must run in the click itself: Firefox opens a sidebar only from a user's action.
+    browser.action.onClicked.addListener(() => {
+      void (browser as unknown as WithSidebar).sidebarAction.toggle();
+    });
+  } else if (browser.sidePanel) {
+    void browser.sidePanel.setPanelBehavior({ openPanelOnActionClick: true });
+  }
+});

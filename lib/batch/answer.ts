@@ -1,0 +1,51 @@
+import { type Assessment, assess, type InputError, type Payers, parseEncounter } from '../rules';
+import type { Line } from './lines';
+
+/** What is written for a line that is not a valid encounter. */
+interface LineError {
+  readonly id: string | null;
+  /** From 1. */
+  readonly line: number;
+  readonly error: InputError;
+}
+
+/** An assessment as the batch contract has it, without the reason tree. */
+type Answer = Omit<Assessment, 'why'> | LineError;
+
+/** Answers one line of a batch: an assessment, or what is wrong with the line. */
+export function answerLine(line: Line, number: number, payers: Payers): Answer {
+  if ('unreadable' in line) return lineError(null, number, { path: '', message: line.unreadable });
+  const input = parseJson(line.text);
+  if (!input.ok) return lineError(null, number, { path: '', message: input.message });
+  const encounter = parseEncounter(input.value, payers);
+  if (!encounter.ok) return lineError(idOf(input.value), number, encounter.error);
+  const { why: _, ...answer } = assess(encounter.value, payers);
+  return answer;
+}
+
+/** Whether an answer is an error. */
+export function isError(answer: Answer): answer is LineError {
+  return 'error' in answer;
+}
+
+function lineError(id: string | null, line: number, error: InputError): LineError {
+  return { id, line, error };
+}
+
+type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+function parseJson(text: string): Json {
+  if (text.trim() === '') return { ok: false, message: 'found a blank line; needs an encounter as JSON' };
+  try {
+    return { ok: true, value: JSON.parse(text) };
+  } catch (error) {
+    const cause = error instanceof Error ? error.message : String(error);
+    return { ok: false, message: `not JSON: ${cause.slice(0, 120)}` };
+  }
+}
+
+function idOf(input: unknown): string | null {
+  if (typeof input !== 'object' || input === null || !Object.hasOwn(input, 'id')) return null;
+  const { id } = input as { id: unknown };
+  return typeof id === 'string' ? id : null;
+}

@@ -1,0 +1,93 @@
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { builtInPayers, type Payers, parsePayerProfile } from '../rules';
+import { answerLine, isError } from './answer';
+import { type Line, LineSplitter } from './lines';
+
+const help = `level: encounters in, assessments out, one JSON line each
+
+  npm run --silent level < encounters.ndjson > assessments.ndjson
+  npm run --silent level -- --profile my-payer.json < encounters.ndjson
+
+A profile is { "id", "label", "base": "cpt" | "medicare", "switches"?: { "prolonged"?: "cpt" | "medicare" } }.
+Ends 0 when every line was assessed, 1 when any line was in error, 2 when input or profile could not be read.
+`;
+
+/** What keeps the command from starting or going on, in words for the person at the terminal. */
+class Unusable extends Error {}
+
+function readArguments() {
+  try {
+    return parseArgs({
+      options: { profile: { type: 'string', multiple: true }, help: { type: 'boolean', short: 'h' } },
+    }).values;
+  } catch (error) {
+    throw new Unusable(`${error instanceof Error ? error.message : error}\n\n${help}`);
+  }
+}
+
+async function readPayers(files: readonly string[]): Promise<Payers> {
+  const payers: Record<string, Payers[string]> = { ...builtInPayers };
+  for (const file of files) {
+    const profile = parsePayerProfile(await readJson(file));
+    if (!profile.ok) throw new Unusable(`${file}: ${profile.error.path}: ${profile.error.message}`);
+    if (Object.hasOwn(payers, profile.value.id))
+      throw new Unusable(`${file}: id: "${profile.value.id}" is given twice`);
+    payers[profile.value.id] = profile.value;
+  }
+  return payers;
+}
+
+async function readJson(file: string): Promise<unknown> {
+  try {
+    return JSON.parse(await readFile(file, 'utf8'));
+  } catch (error) {
+    throw new Unusable(`${file}: ${error instanceof Error ? error.message : error}`);
+  }
+}
+
+/** Answers every line of the input, as it comes and in order; returns how many were in error. */
+async function answerAll(payers: Payers): Promise<number> {
+  const splitter = new LineSplitter();
+  let number = 0;
+  let errors = 0;
+  const write = async (lines: readonly Line[]) => {
+    let text = '';
+    for (const line of lines) {
+      number += 1;
+      const answer = answerLine(line, number, payers);
+      if (isError(answer)) errors += 1;
+      text += `${JSON.stringify(answer)}\n`;
+    }
+    // Waiting for a slow reader here is what keeps memory flat.
+    if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
+  };
+  try {
+    for await (const piece of process.stdin) await write(splitter.push(piece));
+  } catch (error) {
+    throw new Unusable(`the input could not be read: ${error instanceof Error ? error.message : error}`);
+  }
+  await write(splitter.end());
+  return errors;
+}
+
+async function run(): Promise<number> {
+  const values = readArguments();
+  if (values.help) {
+    process.stdout.write(help);
+    return 0;
+  }
+  return (await answerAll(await readPayers(values.profile ?? []))) > 0 ? 1 : 0;
+}
+
+// A reader that has seen enough closes the pipe: there is nobody left to tell.
+process.stdout.on('error', () => process.exit(2));
+
+try {
+  process.exitCode = await run();
+} catch (error) {
+  if (!(error instanceof Unusable)) throw error;
+  process.stderr.write(`level: ${error.message}\n`);
+  process.exitCode = 2;
+}

@@ -1,0 +1,44 @@
+import type { Encounter } from '../encounter';
+import { countTests, type TestRemark } from '../mdm/tests';
+import type { Citations } from '../reason';
+import type { Check } from './check';
+
+/** Tests listed one by one that earn less than was ticked: said once for each cause. */
+const remarkCheck = (remark: TestRemark, say: (codes: string) => string, cites: Citations): Check => ({
+  id: `test-${remark}`,
+  kind: 'note',
+  severity: 'info',
+  look(encounter) {
+    const codes = remarked(encounter, remark);
+    if (codes.length === 0) return undefined;
+    return { rule: `test-${remark}`, says: say(listed(codes)), cites };
+  },
+});
+
+export const testCredit: readonly Check[] = [
+  remarkCheck(
+    'interpretation-billed',
+    (codes) => `${codes}: its interpretation is billed by the clinician, so the test earns no data credit.`,
+    ['facs-data', 'gill-data'],
+  ),
+  remarkCheck(
+    'nothing-to-interpret',
+    (codes) => `${codes}: a laboratory value has nothing to interpret; no interpretation is counted.`,
+    ['aaos-errata-2023', 'cms-fee-schedule'],
+  ),
+  remarkCheck('pulse-oximetry', (codes) => `${codes}: pulse oximetry is not a test in the data element.`, [
+    'cpt-em-guidelines',
+  ]),
+];
+
+function remarked(encounter: Encounter, remark: TestRemark): readonly string[] {
+  return countTests(encounter)
+    .remarks.filter((found) => found.remark === remark)
+    .map(({ code }) => code);
+}
+
+/** The first codes of a list, so that a sentence stays short however long the list is. */
+function listed(codes: readonly string[]): string {
+  const shown = codes.slice(0, 5).join(', ');
+  return codes.length > 5 ? `${shown} and ${codes.length - 5} more` : shown;
+}

@@ -1,0 +1,16 @@
+import type { Citations } from './reason';
+
+/** A value an authority publishes, with the days it is in force and where it is written. */
+export interface Dated<Value> {
+  /** First day in force, YYYY-MM-DD. */
+  readonly from: string;
+  /** Last day in force, YYYY-MM-DD; absent while it still is. */
+  readonly until?: string;
+  readonly value: Value;
+  readonly cites: Citations;
+}
+
+/** The row in force on a day (YYYY-MM-DD), or undefined where none is: a value is never borrowed from another day. */
+export function inForce<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> | undefined {
+  return rows.find((row) => row.from <= day && (row.until === undefined || day <= row.until));
+}

@@ -1,0 +1,155 @@
+import * as z from 'zod/mini';
+import { describeIssues, type InputError, type Parsed, show } from './input-error';
+import { familyIds, familyTable, visitIds } from './tables/families';
+import { builtInPayers, type Payers } from './tables/payers';
+import { type ProblemKindId, problemKindIds } from './tables/problem-kinds';
+import { riskItemIds } from './tables/risk-items';
+
+const count = z.int().check(z.gte(0), z.lte(99));
+const minutesOfDay = z.int().check(z.gte(0), z.lte(1440));
+const wholeDays = z.int().check(z.gte(0), z.lte(366));
+const code = z.string().check(z.regex(/^[0-9A-Z]{5}$/, 'five digits or capital letters'));
+const global = z.enum(['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM']);
+const flag = z.optional(z.boolean());
+
+/** Whether a text is a day that exists, YYYY-MM-DD. */
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  return date >= 1 && date <= (lengths[month - 1] ?? 0);
+}
+
+const day = z.string().check(z.refine(isDay, 'a real date, YYYY-MM-DD'));
+
+const problems = z.strictObject(
+  Object.fromEntries(problemKindIds.map((kind) => [kind, z.optional(count)])) as Record<
+    ProblemKindId,
+    z.ZodMiniOptional<typeof count>
+  >,
+);
+
+const test = z.strictObject({
+  code,
+  ordered: flag,
+  reviewed: flag,
+  interpreted: flag,
+  interpretationBilled: flag,
+});
+
+const data = z
+  .strictObject({
+    testsOrdered: z.optional(count),
+    resultsReviewed: z.optional(count),
+    externalNotes: z.optional(count),
+    independentHistorian: flag,
+    independentInterpretation: flag,
+    externalDiscussion: flag,
+    tests: z.optional(z.array(test)),
+  })
+  .check(
+    z.refine(
+      (value) => value.tests === undefined || (value.testsOrdered ?? value.resultsReviewed) === undefined,
+      {
+        path: ['tests'],
+        message: 'either tests one by one or the counts testsOrdered and resultsReviewed, not both',
+      },
+    ),
+  );
+
+const time = z
+  .strictObject({ minutes: minutesOfDay, separatelyReportedMinutes: z.optional(minutesOfDay) })
+  .check(
+    z.refine((value) => (value.separatelyReportedMinutes ?? 0) <= value.minutes, {
+      path: ['separatelyReportedMinutes'],
+      message: 'no more than the minutes they are taken off',
+    }),
+  );
+
+const service = z.strictObject({ code, separateEM: flag, global: z.optional(global), planned: flag });
+
+/** The name a gap carries in `documented`. */
+const gapId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, 'the id of a gap'));
+
+const context = z.strictObject({
+  staffVisit: flag,
+  admittingPhysician: flag,
+  splitShared: flag,
+  teachingPhysician: flag,
+  primaryCareException: flag,
+  incidentTo: flag,
+  longitudinalCare: flag,
+  decisionForSurgery: flag,
+  placeOfService: z.optional(z.string().check(z.regex(/^\d{2}$/, 'two digits'))),
+  modality: z.optional(z.enum(['in-person', 'video', 'audio'])),
+  postoperative: z.optional(z.strictObject({ related: z.boolean(), global: z.enum(['010', '090']) })),
+  sameDayStayHours: z.optional(z.number().check(z.gte(0), z.lt(24))),
+  discussionMinutes: z.optional(minutesOfDay),
+  advanceCareMinutes: z.optional(minutesOfDay),
+  transitional: z.optional(z.strictObject({ contactBusinessDays: wholeDays, visitDays: wholeDays })),
+  wellness: z.optional(z.enum(['G0402', 'G0438', 'G0439'])),
+  billedCode: z.optional(code),
+  billedModifiers: z.optional(
+    z.array(z.string().check(z.regex(/^[0-9A-Z]{2}$/, 'two digits or capital letters'))),
+  ),
+  documented: z.optional(z.record(gapId, z.boolean())),
+});
+
+const shape = z.strictObject({
+  id: z.optional(z.string()),
+  dateOfService: day,
+  family: z.enum(familyIds),
+  visit: z.optional(z.enum(visitIds)),
+  payer: z.optional(z.string()),
+  patientAge: z.optional(z.int().check(z.gte(0), z.lte(130))),
+  problems: z.optional(problems),
+  data: z.optional(data),
+  risk: z.optional(z.array(z.enum(riskItemIds))),
+  time: z.optional(time),
+  services: z.optional(z.array(service)),
+  context: z.optional(context),
+});
+
+/** One encounter as ticked, in the form of the batch contract. */
+export type Encounter = z.output<typeof shape>;
+
+/**
+ * Reads an encounter strictly: unknown keys and values are errors, nothing is coerced.
+ * @param input any value, such as parsed JSON; it is not changed
+ * @param payers the payer profiles an encounter may name
+ */
+export function parseEncounter(input: unknown, payers: Payers = builtInPayers): Parsed<Encounter> {
+  const hidden = hiddenKey(input);
+  if (hidden) return { ok: false, error: hidden };
+  const parsed = shape.safeParse(input);
+  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input) };
+  const error = visitError(parsed.data) ?? payerError(parsed.data, payers);
+  return error ? { ok: false, error } : { ok: true, value: parsed.data };
+}
+
+/** A record's parser passes over a key named __proto__ without a word; every other unknown key is refused by the schema. */
+function hiddenKey(input: unknown): InputError | undefined {
+  const documented = (input as { context?: { documented?: unknown } } | null)?.context?.documented;
+  if (typeof documented !== 'object' || documented === null || !Object.hasOwn(documented, '__proto__')) {
+    return undefined;
+  }
+  return { path: 'context.documented.__proto__', message: 'found an unknown key; allowed: ids of gaps' };
+}
+
+function visitError({ family, visit }: Encounter): InputError | undefined {
+  const { visits, visitRequired } = familyTable[family];
+  if (visit === undefined) {
+    return visitRequired
+      ? { path: 'visit', message: `missing; ${family} needs one of ${visits.join(', ')}` }
+      : undefined;
+  }
+  if (visits.includes(visit)) return undefined;
+  const allowed = visits.length > 0 ? `one of ${visits.join(', ')}` : 'none, the family has no visits';
+  return { path: 'visit', message: `found ${show(visit)}; allowed for ${family}: ${allowed}` };
+}
+
+function payerError({ payer }: Encounter, payers: Payers): InputError | undefined {
+  if (payer === undefined || Object.hasOwn(payers, payer)) return undefined;
+  return { path: 'payer', message: `found ${show(payer)}; known: ${Object.keys(payers).join(', ')}` };
+}

@@ -1,0 +1,143 @@
+import type { MdmResult, TimeResult } from '../assessment';
+import { inForce } from '../dated';
+import type { Encounter } from '../encounter';
+import { dataLevels, elementLevels, levels, type Rank } from '../level';
+import { type Mdm, medicalDecisionMaking } from '../mdm/mdm';
+import type { Citations, Reason, Step } from '../reason';
+import { codeAt, type LadderId, psychotherapyAddOns, rungOf } from '../tables/codes';
+import { type FamilyId, familyTable } from '../tables/families';
+import type { PayerProfile } from '../tables/payers';
+import { prolongedInForce, prolongedService } from '../time/prolonged';
+import { type TotalTime, totalTime } from '../time/total-time';
+import type { Family, FamilyAnswer } from './family';
+import { ladderOf } from './ladder';
+import { staffVisit } from './staff-visit';
+
+/**
+ * A family whose visits climb a ladder of codes.
+ * @param before how it was leveled before its first row
+ */
+export function leveledFamily(id: FamilyId, before: Reason): Family {
+  return {
+    rows: familyTable[id].rows,
+    before,
+    answer(encounter, payer) {
+      const ladder = ladderOf(encounter);
+      if (!ladder) throw new Error(`${id} has no ladder for the visit ${encounter.visit}`);
+      const answer = levelOnLadder(encounter, ladder, payer);
+      return encounter.context?.staffVisit ? staffVisit(answer, ladder) : answer;
+    },
+  };
+}
+
+/**
+ * Levels an encounter on a ladder by medical decision making or total time, whichever supports the higher code;
+ * never by a mixture of both. Where both support the same code the basis is medical decision making, unless the
+ * minutes reach the prolonged service of that code, which only time can carry.
+ */
+function levelOnLadder(encounter: Encounter, ladder: LadderId, payer: PayerProfile): FamilyAnswer {
+  const mdm = medicalDecisionMaking(encounter);
+  const time = timeMayLevel(encounter) ? totalTime(encounter, ladder) : undefined;
+  const results = {
+    mdm: mdmResult(mdm.value, ladder),
+    ...(time ? { time: timeResult(time.value, ladder) } : {}),
+  };
+  const byMdm = mdm.value.whole;
+  const byTime = time?.value.rank ?? null;
+  if (byMdm === null && byTime === null) {
+    return { code: null, basis: 'none', ...results, addOns: [], why: nothingSupported(mdm, time) };
+  }
+  const basis = chooseBasis(encounter, ladder, payer, byMdm, time?.value);
+  const rank = (basis === 'time' ? byTime : byMdm) ?? 0;
+  const code = codeAt(ladder, rank);
+  const addOn =
+    basis === 'time' && time && rank === 3
+      ? prolongedService(time.value.minutes, ladder, payer, encounter.dateOfService)
+      : undefined;
+  return {
+    code,
+    basis,
+    ...results,
+    addOns: addOn ? [addOn.value] : [],
+    why: {
+      rule: 'level.higher-of-mdm-and-time',
+      says: sayChoice(basis, code, ladder, byMdm, byTime),
+      facts: { ladder, payer: payer.id, dateOfService: encounter.dateOfService },
+      cites: ['facs-faq', 'cms-fee-schedule'],
+      since: firstDay(encounter),
+      because: [
+        ...(byMdm === null ? [] : [mdm.reason]),
+        ...(time ? [time.reason] : []),
+        ...(addOn ? [addOn.reason] : []),
+      ],
+    },
+  };
+}
+
+/** Whether time may level this encounter: not beside psychotherapy that is added to it. */
+function timeMayLevel({ family, services, dateOfService }: Encounter): boolean {
+  const allowed = inForce(familyTable[family].rows, dateOfService)?.value.time ?? false;
+  return allowed && !(services ?? []).some((service) => psychotherapyAddOns.has(service.code));
+}
+
+function chooseBasis(
+  encounter: Encounter,
+  ladder: LadderId,
+  payer: PayerProfile,
+  byMdm: Rank | null,
+  time: TotalTime | undefined,
+): 'mdm' | 'time' {
+  if (!time || time.rank === null) return 'mdm';
+  if (byMdm === null) return 'time';
+  const difference = rungOf(ladder, time.rank) - rungOf(ladder, byMdm);
+  if (difference !== 0) return difference > 0 ? 'time' : 'mdm';
+  const first = prolongedInForce(ladder, payer, encounter.dateOfService)?.value.first;
+  return time.rank === 3 && first !== undefined && time.minutes >= first ? 'time' : 'mdm';
+}
+
+function mdmResult(mdm: Mdm, ladder: LadderId): MdmResult {
+  return {
+    level: mdm.whole === null ? null : levels[mdm.whole],
+    problems: elementLevels[mdm.problems],
+    data: dataLevels[mdm.data],
+    risk: elementLevels[mdm.risk],
+    code: mdm.whole === null ? null : codeAt(ladder, mdm.whole),
+  };
+}
+
+function timeResult(time: TotalTime, ladder: LadderId): TimeResult {
+  return { minutes: time.minutes, code: time.rank === null ? null : codeAt(ladder, time.rank) };
+}
+
+function sayChoice(
+  basis: 'mdm' | 'time',
+  code: string,
+  ladder: LadderId,
+  byMdm: Rank | null,
+  byTime: Rank | null,
+): string {
+  if (byTime === null) return `${code} is supported by medical decision making.`;
+  if (byMdm === null) return `${code} is supported by total time.`;
+  const mdmCode = codeAt(ladder, byMdm);
+  const timeCode = codeAt(ladder, byTime);
+  if (mdmCode === timeCode) {
+    return basis === 'time'
+      ? `${code} is supported by both; total time is the basis, as only it carries prolonged service.`
+      : `${code} is supported by medical decision making, and by total time as well.`;
+  }
+  return basis === 'mdm'
+    ? `${code} is supported by medical decision making; total time alone supports ${timeCode}.`
+    : `${code} is supported by total time; medical decision making alone supports ${mdmCode}.`;
+}
+
+function nothingSupported(mdm: Step<Mdm>, time: Step<TotalTime> | undefined): Reason {
+  const cites: Citations = ['bsa-mdm', 'facs-faq'];
+  const says = time
+    ? 'Nothing is ticked in problems, data or risk, and the minutes are below the first minimum.'
+    : 'Nothing is ticked in problems, data or risk.';
+  return { rule: 'level.nothing', says, cites, because: [mdm.reason, ...(time ? [time.reason] : [])] };
+}
+
+function firstDay({ family, dateOfService }: Encounter): string {
+  return inForce(familyTable[family].rows, dateOfService)?.from ?? dateOfService;
+}

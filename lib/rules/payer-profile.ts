@@ -1,0 +1,31 @@
+import * as z from 'zod/mini';
+import { describeIssues, type Parsed } from './input-error';
+import { builtInPayers, type PayerProfile } from './tables/payers';
+
+const rule = z.enum(['cpt', 'medicare']);
+
+const shape = z.strictObject({
+  id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, 40 at most')),
+  label: z.string().check(z.minLength(1), z.maxLength(60)),
+  base: rule,
+  switches: z.optional(z.strictObject({ prolonged: z.optional(rule) })),
+});
+
+/**
+ * Reads a payer profile of one's own: the built-in profile it starts from, and what it switches.
+ * @param input parsed JSON, such as `{ "id": "acme", "label": "Acme", "base": "cpt", "switches": { "prolonged": "medicare" } }`
+ */
+export function parsePayerProfile(input: unknown): Parsed<PayerProfile> {
+  const parsed = shape.safeParse(input);
+  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input) };
+  const { id, label, base, switches } = parsed.data;
+  if (Object.hasOwn(builtInPayers, id)) {
+    return {
+      ok: false,
+      error: { path: 'id', message: `found "${id}", the name of a built-in profile; allowed: any other` },
+    };
+  }
+  const from = builtInPayers[base];
+  if (!from) throw new Error(`no built-in profile ${base}`);
+  return { ok: true, value: { id, label, prolonged: switches?.prolonged ?? from.prolonged } };
+}

@@ -1,0 +1,27 @@
+import type { SourceId } from './tables/sources';
+
+export type Citations = readonly [SourceId, ...SourceId[]];
+
+/** One thing a step read to reach its value, as the clinician would name it. */
+export type Fact = string | number | boolean | null;
+
+/**
+ * Why a value is what it is: a sentence, the facts it read, where the rule is written and since when, and the
+ * reasons under it, only those that decided. The panel, the batch command and every report print this one tree.
+ */
+export interface Reason {
+  /** Stable name of the rule, such as `mdm.two-of-three`. */
+  readonly rule: string;
+  readonly says: string;
+  readonly facts?: Readonly<Record<string, Fact>>;
+  readonly cites: Citations;
+  /** First day on which the rule was in force, YYYY-MM-DD. */
+  readonly since?: string;
+  readonly because?: readonly Reason[];
+}
+
+/** What a step of the rules found, with its reason. */
+export interface Step<Value> {
+  readonly value: Value;
+  readonly reason: Reason;
+}

@@ -1,0 +1,254 @@
+/**
+ * Where the rules are written. A row of any other table can only cite what stands here.
+ *
+ * `confidence`: A = CMS, a Medicare contractor or a specialty society, or two independent sources agree;
+ * B = one secondary source; C = known from the primary document, whose text could not be opened.
+ */
+export interface Source {
+  readonly title: string;
+  readonly publisher: string;
+  readonly address: string;
+  /** The day we read it, YYYY-MM-DD. */
+  readonly read: string;
+  readonly confidence: 'A' | 'B' | 'C';
+}
+
+export const sources = {
+  'aad-risk': {
+    title: 'Risk of management in E/M visits',
+    publisher: 'American Academy of Dermatology',
+    address: 'https://staging.aad.org/member/practice/coding/em/em-risk',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aafp-25-questions': {
+    title: 'Coding and documentation: unique tests and unique sources',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/pubs/fpm/issues/2025/0500/coding-and-documentation.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aafp-prolonged': {
+    title: 'Medicare prolonged services: the minutes at which each add-on begins',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/pubs/fpm/blogs/gettingpaid/entry/cms-emcoding-update',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aaos-errata-2023': {
+    title: 'CPT corrections for 2023: ordering and interpreting the same test',
+    publisher: 'American Academy of Orthopaedic Surgeons, AAOS Now',
+    address: 'https://www.aaos.org/aaosnow/2023/jul/managing/managing06/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-hospital-2023': {
+    title: 'The 2023 revisions of inpatient and observation care',
+    publisher: 'AAPC, Primary Care Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-primary-care-coding-alert/news-you-can-use-get-an-inside-look-at-the-2023-inpatientobservation-care-codes-revisions-173041-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-order-includes-review': {
+    title: 'The order of a test includes its later review',
+    publisher: 'AAPC, Otolaryngology Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-otolaryngology-coding-alert/reader-questions-adhere-to-cpt-advice-for-mdm-bullet-point-reporting-166950-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-risk-2021': {
+    title: 'Answers on the risk element since 2021',
+    publisher: 'AAPC, Oncology & Hematology Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-oncology-hematology-coding-alert/em-coding-stay-on-the-level-with-the-answers-to-these-2021-em-risk-element-questions-172384-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'acc-2023': {
+    title: 'Changes for CPT E/M codes starting in 2023',
+    publisher: 'American College of Cardiology',
+    address:
+      'https://acc.org/Latest-in-Cardiology/Articles/2022/08/11/20/49/Overview-of-Changes-For-CPT-E-M-Codes-Starting-in-2023',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'acep-ed-2023': {
+    title: '2023 emergency department E/M guidelines, frequently asked questions',
+    publisher: 'American College of Emergency Physicians',
+    address:
+      'https://www.acep.org/administration/reimbursement/reimbursement-faqs/2023-ed-em-guidelines-faqs',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'bca-prolonged': {
+    title: 'Prolonged time: the CPT and the Medicare add-on of office visits',
+    publisher: 'bcarev.com',
+    address: 'https://www.bcarev.com/2021/01/26/prolonged-time-codes-99417-and-g2212/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'bca-unique-tests': {
+    title: 'Counting unique tests under the 2021 guidelines',
+    publisher: 'bcarev.com',
+    address: 'https://www.bcarev.com/2021/01/26/counting-unique-tests-under-the-new-guidelines/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'bsa-mdm': {
+    title: '2023 E/M guidelines: two of three elements, questions and answers',
+    publisher: 'BSA Healthcare',
+    address:
+      'https://bsahealthcare.com/expert-article-2023-emergency-department-evaluation-and-management-guidelines-qa/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'cbiz-prolonged-2023': {
+    title: '2023 changes to prolonged services coding',
+    publisher: 'CBIZ KA Consulting Services',
+    address: 'https://kaconsults.cbiz.com/insights/articles/2023-changes-to-prolonged-services-coding',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'cms-fee-schedule': {
+    title: 'Physician fee schedule relative value files (level and minutes stand in the short names)',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    address: 'https://www.cms.gov/medicare/payment/fee-schedules/physician/pfs-relative-value-files',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'codapedia-problems': {
+    title: 'Changes to the 2023 definitions for acute conditions',
+    publisher: 'Codapedia',
+    address:
+      'https://www.codapedia.com/article_2869_Changes_to_the_2023_Evaluation_%26_Management_%28E_M%29_Definitions_for_Acute_Conditions.cfm',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'codapedia-prolonged': {
+    title: 'Three things to know when reporting prolonged services in 2023',
+    publisher: 'Codapedia',
+    address:
+      'https://www.codapedia.com/article_2938_Three_Things_To_Know_When_Reporting_Prolonged_Services_in_2023.cfm',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'cpt-em-guidelines': {
+    title: 'CPT E/M guidelines (the licensed book; text not opened for this table)',
+    publisher: 'American Medical Association',
+    address: 'https://www.ama-assn.org/system/files/2023-e-m-descriptors-guidelines.pdf',
+    read: '2026-11-21',
+    confidence: 'C',
+  },
+  'e2e-psychotherapy': {
+    title: 'Psychotherapy beside an E/M service: the level is chosen without time',
+    publisher: 'e2e Medical Billing Services',
+    address: 'http://e2emedicalbilling.com/90833-cpt-code-know-your-codes/',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'facs-data': {
+    title: 'Medical decision making: data reviewed and analyzed',
+    publisher: 'American College of Surgeons',
+    address: 'https://www.facs.org/advocacy/practmanagement/em-education/mdm/data',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'facs-faq': {
+    title: 'Office visit coding changes, frequently asked questions: MDM or time, never mixed',
+    publisher: 'American College of Surgeons',
+    address:
+      'https://facs.org/for-medical-professionals/practice-management/coding-and-billing/em-coding-billing/officeoutpatient-em-visit-coding-changes/frequently-asked-questions',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'fcso-data': {
+    title: 'Reviewing the amount and complexity of data',
+    publisher: 'First Coast Service Options, Medicare contractor',
+    address:
+      'https://medicare.fcso.com/billing-evaluation-and-management/em-reviewing-amount-andor-complexity-data',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'findacode-2023': {
+    title: 'E/M changes and clarifications effective January 1, 2023',
+    publisher: 'Find-A-Code',
+    address: 'https://findacode.com/articles/important-e-m-changes-clarifications-eff-jan-1-37288.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'findacode-surgery-risk': {
+    title: 'E/M scoring questions: major and minor surgery in the risk element',
+    publisher: 'Find-A-Code, quoting the AMA',
+    address: 'https://findacode.com/articles/e-m-scoring-questions-37401.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'gill-data': {
+    title: 'Medical decision making 2021: the nuances of data review',
+    publisher: 'Gill Compliance Solutions',
+    address:
+      'https://www.gillcompliance.com/blog/2021/9/15/medical-decision-making-2021-the-nuances-of-data-review-and-documentation',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'haugen-ama-2025': {
+    title: 'Notes from the AMA CPT symposium 2025: problems do not add up across kinds',
+    publisher: 'The Haugen Consulting Group',
+    address: 'https://www.thehaugengroup.com/?p=82023',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'hccs-problems': {
+    title: 'E/M changes to outpatient visits: problems addressed',
+    publisher: 'HCCS',
+    address: 'https://www.hccscoding.com/codeencounters/e/m-changes-to-outpatient-visits-part-3',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'hopkins-time': {
+    title: 'Time-based billing for E/M services',
+    publisher: 'Johns Hopkins Medicine',
+    address: 'https://medicine-matters.blogs.hopkinsmedicine.org/2025/10/time-based-billing-for-e-m-services',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-ed': {
+    title: 'Emergency department E/M, frequently asked questions',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/evaluation-and-management-faqs?selectedArticleId=1475332',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-mdm': {
+    title: 'Medical decision making, frequently asked questions',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/evaluation-and-management-faqs?selectedArticleId=741988',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-prolonged': {
+    title: 'Prolonged services: Medicare thresholds by base code',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/evaluation-and-management?selectedArticleId=13723734',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'novitas-g0316': {
+    title: 'Prolonged hospital services under Medicare',
+    publisher: 'Novitas Solutions, Medicare contractor',
+    address: 'https://www.novitas-solutions.com/webcenter/portal/MedicareJH/pagebyid?contentId=00276908',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  pettigrew: {
+    title: '2023 documentation guidelines: components and tips',
+    publisher: 'Pettigrew Medical',
+    address: 'https://www.pettigrewmedical.com/2023-documentation-guidelines-components-tips/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+} as const satisfies Record<string, Source>;
+
+export type SourceId = keyof typeof sources;

@@ -1,0 +1,72 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/**
+ * Closed for the whole extension: scripts, styles and pictures of its own, and no way out. No build needs more,
+ * so one string serves every browser.
+ */
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "form-action 'none'",
+  "frame-src 'none'",
+  "child-src 'none'",
+  "object-src 'none'",
+  "base-uri 'none'",
+  "frame-ancestors 'none'",
+].join('; ');
+
+export default defineConfig({
+  modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
+  imports: false,
+  manifestVersion: 3,
+  targetBrowsers: ['chrome', 'edge', 'firefox', 'safari'],
+  autoIcons: { baseIconPath: 'assets/icon.svg', sizes: [16, 32, 48, 64, 96, 128] },
+  i18n: { localesDir: 'assets/locales' },
+  vite: () => ({
+    plugins: [preact({ reactAliasesEnabled: false })],
+    // The preload helper fetches; nothing here may.
+    build: { modulePreload: { polyfill: false }, sourcemap: false },
+  }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    short_name: '__MSG_extension_shortName__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['storage'],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    action: { default_title: '__MSG_extension_open__' },
+    commands: {
+      _execute_action: {
+        suggested_key: { default: 'Alt+Shift+L', mac: 'MacCtrl+Shift+L' },
+        description: '__MSG_extension_open__',
+      },
+    },
+    incognito: browser === 'firefox' ? 'spanning' : 'split',
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'em-level-assistant@extension.local',
+              strict_min_version: '140.0',
+              data_collection_permissions: { required: ['none'] },
+            },
+          },
+        }
+      : {}),
+    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '123' } : {}),
+  }),
+  hooks: {
+    'build:manifestGenerated': (wxt, manifest) => {
+      // Safari has no side panel: the same page opens from its toolbar button.
+      if (wxt.config.browser !== 'safari') return;
+      delete manifest.side_panel;
+      manifest.permissions = manifest.permissions?.filter((permission) => permission !== 'sidePanel');
+      manifest.action = { ...manifest.action, default_popup: 'sidepanel.html' };
+    },
+  },
+});
