@@ -19,8 +19,16 @@ export function answerLine(line: Line, number: number, payers: Payers): Answer {
   if (!input.ok) return lineError(null, number, { path: '', message: input.message });
   const encounter = parseEncounter(input.value, payers);
   if (!encounter.ok) return lineError(idOf(input.value), number, encounter.error);
-  const { why: _, ...answer } = assess(encounter.value, payers);
-  return answer;
+  try {
+    const { why: _, ...answer } = assess(encounter.value, payers);
+    return answer;
+  } catch (error) {
+    // A fault of ours costs this one line, said in its place, and not the lines after it.
+    return lineError(encounter.value.id ?? null, number, {
+      path: '',
+      message: `could not be assessed: ${error}`,
+    });
+  }
 }
 
 /** Whether an answer is an error. */

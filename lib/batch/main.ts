@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtInPayers, type Payers, parsePayerProfile } from '../rules';
@@ -63,11 +64,13 @@ async function answerAll(payers: Payers): Promise<number> {
     // Waiting for a slow reader here is what keeps memory flat.
     if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
   };
-  try {
-    for await (const piece of process.stdin) await write(splitter.push(piece));
-  } catch (error) {
-    throw new Unusable(`the input could not be read: ${error instanceof Error ? error.message : error}`);
-  }
+  // Node takes a directory for an empty input.
+  if (fstatSync(0).isDirectory()) throw new Unusable('the input could not be read: it is a directory');
+  process.stdin.on('error', (error) => {
+    process.stderr.write(`level: the input could not be read: ${error.message}\n`);
+    process.exit(2);
+  });
+  for await (const piece of process.stdin) await write(splitter.push(piece));
   await write(splitter.end());
   return errors;
 }

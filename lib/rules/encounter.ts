@@ -5,9 +5,15 @@ import { builtInPayers, type Payers } from './tables/payers';
 import { type ProblemKindId, problemKindIds } from './tables/problem-kinds';
 import { riskItemIds } from './tables/risk-items';
 
-const count = z.int().check(z.gte(0), z.lte(99));
-const minutesOfDay = z.int().check(z.gte(0), z.lte(1440));
-const wholeDays = z.int().check(z.gte(0), z.lte(366));
+const whole = (least: number, most: number) => {
+  const words = `a whole number from ${least} to ${most}`;
+  return z.int(words).check(z.gte(least, words), z.lte(most, words));
+};
+const count = whole(0, 99);
+const minutesOfDay = whole(0, 1440);
+const wholeDays = whole(0, 366);
+const stayWords = 'hours from 0 to less than 24';
+const stayHours = z.number(stayWords).check(z.gte(0, stayWords), z.lt(24, stayWords));
 const code = z.string().check(z.regex(/^[0-9A-Z]{5}$/, 'five digits or capital letters'));
 const global = z.enum(['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM']);
 const flag = z.optional(z.boolean());
@@ -84,7 +90,7 @@ const context = z.strictObject({
   placeOfService: z.optional(z.string().check(z.regex(/^\d{2}$/, 'two digits'))),
   modality: z.optional(z.enum(['in-person', 'video', 'audio'])),
   postoperative: z.optional(z.strictObject({ related: z.boolean(), global: z.enum(['010', '090']) })),
-  sameDayStayHours: z.optional(z.number().check(z.gte(0), z.lt(24))),
+  sameDayStayHours: z.optional(stayHours),
   discussionMinutes: z.optional(minutesOfDay),
   advanceCareMinutes: z.optional(minutesOfDay),
   transitional: z.optional(z.strictObject({ contactBusinessDays: wholeDays, visitDays: wholeDays })),
@@ -102,7 +108,7 @@ const shape = z.strictObject({
   family: z.enum(familyIds),
   visit: z.optional(z.enum(visitIds)),
   payer: z.optional(z.string()),
-  patientAge: z.optional(z.int().check(z.gte(0), z.lte(130))),
+  patientAge: z.optional(whole(0, 130)),
   problems: z.optional(problems),
   data: z.optional(data),
   risk: z.optional(z.array(z.enum(riskItemIds))),
@@ -123,7 +129,7 @@ export function parseEncounter(input: unknown, payers: Payers = builtInPayers): 
   const hidden = hiddenKey(input);
   if (hidden) return { ok: false, error: hidden };
   const parsed = shape.safeParse(input);
-  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input) };
+  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input, shape) };
   const error = visitError(parsed.data) ?? payerError(parsed.data, payers);
   return error ? { ok: false, error } : { ok: true, value: parsed.data };
 }

@@ -1,14 +1,22 @@
 /** The only door of the rules module. */
 export { assess } from './assess';
 export type { Assessment, Finding, FindingKind, MdmResult, Severity } from './assessment';
+export {
+  familiesCovered,
+  problemKindsFor,
+  riskItemsFor,
+  type TimeStep,
+  takesTime,
+  timeSteps,
+} from './choices';
 export { type Encounter, isDay, parseEncounter } from './encounter';
 export type { InputError, Parsed } from './input-error';
 export { parsePayerProfile } from './payer-profile';
-export type { Fact, Reason } from './reason';
+export type { Reason } from './reason';
 export { lastChecked } from './tables/checked';
 export { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from './tables/data-items';
-export { type FamilyId, familyIds, familyTable, type Visit, visitLabels } from './tables/families';
-export { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
-export { type ProblemKindId, problemKindIds, problemKinds } from './tables/problem-kinds';
-export { type RiskItemId, riskItemIds, riskItems } from './tables/risk-items';
-export { type Source, type SourceId, sources } from './tables/sources';
+export { type FamilyId, familyTable, type Visit, visitLabels } from './tables/families';
+export { builtInPayers, defaultPayer, type Payers } from './tables/payers';
+export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
+export { type RiskItemId, riskItems } from './tables/risk-items';
+export { type SourceId, sources } from './tables/sources';

@@ -13,37 +13,59 @@ export type Parsed<Value> =
 
 type Issue = z.core.$ZodIssue;
 
+/** What Zod's small build says where a schema brings no words of its own. */
+const unworded = 'Invalid input';
+
 /**
- * Says what a schema found wrong first, in words: the path, what was found there, and what is allowed.
+ * Says what a schema found wrong first, in words: the path, what was found there, and what is allowed. A schema's
+ * own messages say what is allowed.
  * @param issues what the schema found, never empty for an input it refused
  * @param input the input it refused
+ * @param shape the schema, for the keys it knows
  */
-export function describeIssues(issues: readonly Issue[], input: unknown): InputError {
+export function describeIssues(issues: readonly Issue[], input: unknown, shape: z.ZodMiniType): InputError {
   const [issue] = issues;
   if (!issue) throw new Error('a schema refused an input without an issue');
   if (issue.code === 'unrecognized_keys') {
     const [key = ''] = issue.keys;
-    return { path: join([...issue.path, key]), message: 'found an unknown key; it is not part of the form' };
+    const known = keysAt(shape, issue.path).join(', ');
+    return { path: join([...issue.path, key]), message: `found an unknown key; allowed: ${known}` };
   }
   const found = valueAt(input, issue.path);
   const path = join(issue.path);
-  if (issue.code === 'custom') return { path, message: `found ${show(found)}; allowed: ${issue.message}` };
-  const allowed = allowedBy(issue);
+  const allowed = issue.message === unworded ? allowedBy(issue) : issue.message;
   return {
     path,
     message: found === undefined ? `missing; needs ${allowed}` : `found ${show(found)}; allowed: ${allowed}`,
   };
 }
 
-/** A value as one would write it, short enough for a message. */
+/** A value as one would write it, short enough for a message; never looks into lists and objects. */
 export function show(value: unknown): string {
-  const text = Array.isArray(value) ? 'a list' : (JSON.stringify(value) ?? String(value));
-  const shown = typeof value === 'object' && value !== null && !Array.isArray(value) ? 'an object' : text;
-  return shown.length > 60 ? `${shown.slice(0, 59)}…` : shown;
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object' && value !== null) return 'an object';
+  const text = JSON.stringify(value) ?? String(value);
+  return text.length > 60 ? `${text.slice(0, 59)}…` : text;
 }
 
 function join(path: readonly PropertyKey[]): string {
   return path.map(String).join('.');
+}
+
+/** The keys of the object at a path of a schema. */
+function keysAt(shape: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
+  const { def } = shape._zod as unknown as {
+    def: {
+      innerType?: z.core.$ZodType;
+      element?: z.core.$ZodType;
+      shape?: Record<PropertyKey, z.core.$ZodType>;
+    };
+  };
+  if (def.innerType) return keysAt(def.innerType, path);
+  const [key, ...rest] = path;
+  if (key === undefined) return Object.keys(def.shape ?? {});
+  const inner = def.element ?? def.shape?.[key];
+  return inner ? keysAt(inner, rest) : [];
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
@@ -55,8 +77,6 @@ function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
 }
 
 const kinds: Readonly<Record<string, string>> = {
-  int: 'a whole number',
-  number: 'a number',
   string: 'text',
   boolean: 'true or false',
   array: 'a list',
@@ -65,18 +85,8 @@ const kinds: Readonly<Record<string, string>> = {
 };
 
 function allowedBy(issue: Issue): string {
-  switch (issue.code) {
-    case 'invalid_type':
-      return kinds[issue.expected] ?? issue.expected;
-    case 'invalid_value':
-      return `one of ${issue.values.map(String).join(', ')}`;
-    case 'too_small':
-      return `${issue.minimum} or more`;
-    case 'too_big':
-      return issue.inclusive === false ? `less than ${issue.maximum}` : `${issue.maximum} or less`;
-    case 'invalid_key':
-      return issue.issues[0]?.message ?? issue.message;
-    default:
-      return issue.message;
-  }
+  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
+  if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  return issue.message;
 }

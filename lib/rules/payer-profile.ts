@@ -6,7 +6,7 @@ const rule = z.enum(['cpt', 'medicare']);
 
 const shape = z.strictObject({
   id: z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,39}$/, 'small letters, digits and hyphens, 40 at most')),
-  label: z.string().check(z.minLength(1), z.maxLength(60)),
+  label: z.string().check(z.minLength(1, '1 to 60 characters'), z.maxLength(60, '1 to 60 characters')),
   base: rule,
   switches: z.optional(z.strictObject({ prolonged: z.optional(rule) })),
 });
@@ -17,7 +17,7 @@ const shape = z.strictObject({
  */
 export function parsePayerProfile(input: unknown): Parsed<PayerProfile> {
   const parsed = shape.safeParse(input);
-  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input) };
+  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input, shape) };
   const { id, label, base, switches } = parsed.data;
   if (Object.hasOwn(builtInPayers, id)) {
     return {

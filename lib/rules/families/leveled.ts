@@ -37,10 +37,11 @@ export function leveledFamily(id: FamilyId, before: Reason): Family {
  */
 function levelOnLadder(encounter: Encounter, ladder: LadderId, payer: PayerProfile): FamilyAnswer {
   const mdm = medicalDecisionMaking(encounter);
-  const time = timeMayLevel(encounter) ? totalTime(encounter, ladder) : undefined;
+  const given = totalTime(encounter, ladder);
+  const time = besidePsychotherapy(encounter) ? undefined : given;
   const results = {
     mdm: mdmResult(mdm.value, ladder),
-    ...(time ? { time: timeResult(time.value, ladder) } : {}),
+    ...(given ? { time: timeResult(given.value, ladder) } : {}),
   };
   const byMdm = mdm.value.whole;
   const byTime = time?.value.rank ?? null;
@@ -74,10 +75,9 @@ function levelOnLadder(encounter: Encounter, ladder: LadderId, payer: PayerProfi
   };
 }
 
-/** Whether time may level this encounter: not beside psychotherapy that is added to it. */
-function timeMayLevel({ family, services, dateOfService }: Encounter): boolean {
-  const allowed = inForce(familyTable[family].rows, dateOfService)?.value.time ?? false;
-  return allowed && !(services ?? []).some((service) => psychotherapyAddOns.has(service.code));
+/** Whether psychotherapy is added to the visit: then time is not used to level it. */
+function besidePsychotherapy({ services }: Encounter): boolean {
+  return services?.some((service) => psychotherapyAddOns.has(service.code)) ?? false;
 }
 
 function chooseBasis(

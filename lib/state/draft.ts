@@ -1,0 +1,70 @@
+import * as z from 'zod/mini';
+import {
+  type Encounter,
+  type FamilyId,
+  familiesCovered,
+  familyTable,
+  type Parsed,
+  parseEncounter,
+  type Visit,
+} from '../rules';
+
+/** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
+export interface Draft {
+  readonly ticks: Omit<Encounter, 'visit'>;
+  /** The visit chosen in each family, so that going back to a family finds it again. */
+  readonly visits: Partial<Readonly<Record<FamilyId, Visit>>>;
+}
+
+/** Nothing ticked: an office visit of an established patient on a day, which the context line shows and changes. */
+export function emptyDraft(dateOfService: string): Draft {
+  return { ticks: { dateOfService, family: 'office' }, visits: { office: 'established' } };
+}
+
+/** The visit chosen in the family that is open. */
+export function visitOf({ ticks, visits }: Draft): Visit | undefined {
+  return visits[ticks.family];
+}
+
+/** The encounter a draft amounts to; undefined until a visit is chosen where the family needs one. */
+export function encounterOf(draft: Draft): Encounter | undefined {
+  const visit = visitOf(draft);
+  if (visit === undefined) return familyTable[draft.ticks.family].visitRequired ? undefined : draft.ticks;
+  return { ...draft.ticks, visit };
+}
+
+const version = 1;
+
+const keptShape = z.strictObject({
+  version: z.literal(version),
+  visits: z.record(z.string(), z.string()),
+  ticks: z.looseObject({ family: z.string() }),
+});
+
+/** A draft in the form in which it is kept. */
+export function keptForm(draft: Draft): unknown {
+  return { version, ...draft };
+}
+
+/** Reads a kept draft as strictly as any input; whatever does not hold is an error, never repaired. */
+export function parseDraft(kept: unknown): Parsed<Draft> {
+  const outer = keptShape.safeParse(kept);
+  if (!outer.success)
+    return { ok: false, error: { path: '', message: 'not a kept encounter of this version' } };
+  const visits: Partial<Record<FamilyId, Visit>> = {};
+  for (const family of familiesCovered()) {
+    const visit = outer.data.visits[family];
+    const known = familyTable[family].visits.find((id) => id === visit);
+    if (visit !== undefined && !known) {
+      return { ok: false, error: { path: `visits.${family}`, message: `found "${visit}"` } };
+    }
+    if (known) visits[family] = known;
+  }
+  const { family } = outer.data.ticks;
+  const known = familiesCovered().find((id) => id === family);
+  const visit = known && (visits[known] ?? familyTable[known].visits[0]);
+  const encounter = parseEncounter(visit ? { ...outer.data.ticks, visit } : outer.data.ticks);
+  if (!encounter.ok) return encounter;
+  const { visit: _, ...ticks } = encounter.value;
+  return { ok: true, value: { ticks, visits } };
+}

@@ -1,0 +1,103 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type {
+  DataCountId,
+  DataTickId,
+  Encounter,
+  FamilyId,
+  ProblemKindId,
+  RiskItemId,
+  Visit,
+} from '../rules';
+import { type Draft, emptyDraft } from './draft';
+
+export type ListedTest = NonNullable<NonNullable<Encounter['data']>['tests']>[number];
+
+/** What the panel says after a change that may surprise, with the way back. */
+export interface Notice {
+  readonly of: 'cleared' | 'family' | 'tests';
+  /** The draft before the change. */
+  readonly before: Draft;
+}
+
+/** The one encounter a page holds. Every action replaces the draft; none ticks anything by itself. */
+export interface OpenEncounter {
+  readonly draft: Draft;
+  readonly notice?: Notice | undefined;
+  setFamily(family: FamilyId): void;
+  setVisit(visit: Visit): void;
+  setPayer(payer: string): void;
+  setDateOfService(day: string): void;
+  setProblem(kind: ProblemKindId, count: number): void;
+  setDataCount(item: DataCountId, count: number): void;
+  setDataTick(item: DataTickId, ticked: boolean): void;
+  /** Replaces the tests listed one by one; the two counts of tests give way to the list. */
+  setTests(tests: readonly ListedTest[]): void;
+  setRisk(item: RiskItemId, ticked: boolean): void;
+  /** Undefined takes the time away altogether. */
+  setTime(time: Encounter['time']): void;
+  /** Starts a new encounter with the same family, visits and payer on a day (YYYY-MM-DD). */
+  clear(today: string): void;
+  /** Goes back to before the change the notice tells of. */
+  undo(): void;
+  /** Takes over a draft that was kept, or changed by another page of this window. */
+  replace(draft: Draft): void;
+}
+
+/** A store that holds an empty encounter of today (YYYY-MM-DD). */
+export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
+  return createStore<OpenEncounter>((set, get) => {
+    const tick = (change: Partial<Draft['ticks']>, notice?: Notice) =>
+      set(({ draft }) => ({ draft: { ...draft, ticks: { ...draft.ticks, ...change } }, notice }));
+    return {
+      draft: emptyDraft(today),
+      setFamily: (family) => tick({ family }, { of: 'family', before: get().draft }),
+      setVisit: (visit) =>
+        set(({ draft }) => ({
+          draft: { ...draft, visits: { ...draft.visits, [draft.ticks.family]: visit } },
+          notice: undefined,
+        })),
+      setPayer: (payer) => tick({ payer }),
+      setDateOfService: (dateOfService) => tick({ dateOfService }),
+      setProblem: (kind, count) =>
+        tick({ problems: without({ ...get().draft.ticks.problems, [kind]: count }) }),
+      setDataCount: (item, count) => tick({ data: without({ ...get().draft.ticks.data, [item]: count }) }),
+      setDataTick: (item, ticked) => tick({ data: without({ ...get().draft.ticks.data, [item]: ticked }) }),
+      setTests: (tests) => {
+        const { testsOrdered, resultsReviewed, tests: _, ...rest } = get().draft.ticks.data ?? {};
+        const replaced = testsOrdered || resultsReviewed;
+        tick(
+          { data: tests.length > 0 ? { ...rest, tests: [...tests] } : rest },
+          replaced ? { of: 'tests', before: get().draft } : undefined,
+        );
+      },
+      setRisk: (item, ticked) => {
+        const others = (get().draft.ticks.risk ?? []).filter((other) => other !== item);
+        tick({ risk: ticked ? [...others, item] : others });
+      },
+      setTime: (time) => {
+        const { time: _, ...ticks } = get().draft.ticks;
+        set(({ draft }) => ({
+          draft: { ...draft, ticks: time ? { ...ticks, time } : ticks },
+          notice: undefined,
+        }));
+      },
+      clear: (day) => {
+        const { draft } = get();
+        const { family, payer } = draft.ticks;
+        set({
+          draft: { visits: draft.visits, ticks: { dateOfService: day, family, ...(payer ? { payer } : {}) } },
+          notice: { of: 'cleared', before: draft },
+        });
+      },
+      undo: () => set(({ draft, notice }) => ({ draft: notice?.before ?? draft, notice: undefined })),
+      replace: (draft) => set({ draft, notice: undefined }),
+    };
+  });
+}
+
+/** Leaves out what is zero or not ticked, so that an encounter unticked again equals one never ticked. */
+function without<Ticks extends object>(ticks: Ticks): Ticks {
+  return Object.fromEntries(
+    Object.entries(ticks).filter(([, value]) => value !== 0 && value !== false),
+  ) as Ticks;
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+
+/** One place in the browser's session storage: in memory, for extension pages only, gone with the browser. */
+export interface SessionPlace {
+  read(): Promise<unknown>;
+  write(value: unknown): Promise<void>;
+  /** Puts aside what cannot be read, so that it is neither used nor lost; replaces what was put aside before. */
+  putAside(value: unknown): Promise<void>;
+  /** Calls back with what another page of this extension wrote here. */
+  follow(changed: (value: unknown) => void): void;
+}
+
+/** The place of the encounter that is open in this browser window: two windows never write over each other. */
+export async function openEncounterPlace(): Promise<SessionPlace> {
+  const { id } = await browser.windows.getCurrent();
+  const key = `open-encounter-${id}`;
+  const { session } = browser.storage;
+  let own: string | undefined;
+  return {
+    async read() {
+      return (await session.get(key))[key];
+    },
+    async write(value) {
+      own = JSON.stringify(value);
+      await session.set({ [key]: value });
+    },
+    async putAside(value) {
+      await session.set({ [`${key}-put-aside`]: value });
+    },
+    follow(changed) {
+      browser.storage.onChanged.addListener((changes, area) => {
+        const change = area === 'session' ? changes[key] : undefined;
+        // A page is told of its own writes too.
+        if (change && JSON.stringify(change.newValue) !== own) changed(change.newValue);
+      });
+    },
+  };
+}
+
+/** Forgets the encounters of browser windows as they are closed. */
+export function forgetClosedWindows(): void {
+  browser.windows.onRemoved.addListener((id) => {
+    void browser.storage.session.remove([`open-encounter-${id}`, `open-encounter-${id}-put-aside`]);
+  });
+}
