@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { forgetClosedWindows } from '../lib/storage/session';
 
 /** Firefox's own: WXT's types are Chrome's. */
 interface WithSidebar {
@@ -8,6 +9,7 @@ interface WithSidebar {
 
 /** Opens the panel from the toolbar button and its shortcut. No rule and no state lives here. */
 export default defineBackground(() => {
+  forgetClosedWindows();
   if (import.meta.env.FIREFOX) {
     // Must run in the click itself: Firefox opens a sidebar only from a user's action.
     browser.action.onClicked.addListener(() => {

@@ -1,6 +1,16 @@
+import '../../assets/panel.css';
 import { render } from 'preact';
-import { i18n } from '#i18n';
+import { createStore } from 'zustand/vanilla';
+import { Panel } from '../../components/charting/panel';
+import { type KeepProblem, keep } from '../../lib/state/keep';
+import { createOpenEncounter } from '../../lib/state/open-encounter';
+import { today } from '../../lib/state/today';
+import { openEncounterPlace } from '../../lib/storage/session';
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
-render(<h1>{i18n.t('extension.name')}</h1>, root);
+
+const store = createOpenEncounter(today());
+const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
+await keep(store, await openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
+render(<Panel store={store} keepProblem={keepProblem} />, root);

@@ -15,7 +15,7 @@ export { parsePayerProfile } from './payer-profile';
 export type { Reason } from './reason';
 export { lastChecked } from './tables/checked';
 export { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from './tables/data-items';
-export { type FamilyId, familyTable, type Visit, visitLabels } from './tables/families';
+export { type FamilyId, familyTable, type Visit, visitTable } from './tables/families';
 export { builtInPayers, defaultPayer, type Payers } from './tables/payers';
 export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';

@@ -37,13 +37,20 @@ const version = 1;
 
 const keptShape = z.strictObject({
   version: z.literal(version),
+  writer: z.string(),
   visits: z.record(z.string(), z.string()),
   ticks: z.looseObject({ family: z.string() }),
 });
 
-/** A draft in the form in which it is kept. */
-export function keptForm(draft: Draft): unknown {
-  return { version, ...draft };
+/** A draft in the form in which it is kept, with the name of the page that wrote it. */
+export function keptForm(draft: Draft, writer: string): unknown {
+  return { version, writer, ...draft };
+}
+
+/** Whether something kept was written by a page: a page is told of its own writes too. */
+export function isWrittenBy(kept: unknown, writer: string): boolean {
+  const outer = keptShape.safeParse(kept);
+  return outer.success && outer.data.writer === writer;
 }
 
 /** Reads a kept draft as strictly as any input; whatever does not hold is an error, never repaired. */

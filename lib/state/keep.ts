@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { keptForm, parseDraft } from './draft';
+import { isWrittenBy, keptForm, parseDraft } from './draft';
 import type { OpenEncounter } from './open-encounter';
 
 /** What went wrong with keeping, for the person at the panel. */
@@ -16,6 +16,7 @@ export async function keep(
   place: SessionPlace,
   tell: (problem: KeepProblem) => void,
 ): Promise<void> {
+  const page = crypto.randomUUID();
   const take = (kept: unknown) => {
     const draft = parseDraft(kept);
     if (draft.ok) {
@@ -31,10 +32,10 @@ export async function keep(
   let following = false;
   store.subscribe(({ draft }, before) => {
     if (following || draft === before.draft) return;
-    place.write(keptForm(draft)).catch(() => tell('not-kept'));
+    place.write(keptForm(draft, page)).catch(() => tell('not-kept'));
   });
   place.follow((value) => {
-    if (value === undefined) return;
+    if (value === undefined || isWrittenBy(value, page)) return;
     following = true;
     take(value);
     following = false;

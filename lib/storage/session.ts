@@ -6,7 +6,7 @@ export interface SessionPlace {
   write(value: unknown): Promise<void>;
   /** Puts aside what cannot be read, so that it is neither used nor lost; replaces what was put aside before. */
   putAside(value: unknown): Promise<void>;
-  /** Calls back with what another page of this extension wrote here. */
+  /** Calls back with what is written here, by this page or another. */
   follow(changed: (value: unknown) => void): void;
 }
 
@@ -15,13 +15,11 @@ export async function openEncounterPlace(): Promise<SessionPlace> {
   const { id } = await browser.windows.getCurrent();
   const key = `open-encounter-${id}`;
   const { session } = browser.storage;
-  let own: string | undefined;
   return {
     async read() {
       return (await session.get(key))[key];
     },
     async write(value) {
-      own = JSON.stringify(value);
       await session.set({ [key]: value });
     },
     async putAside(value) {
@@ -30,8 +28,7 @@ export async function openEncounterPlace(): Promise<SessionPlace> {
     follow(changed) {
       browser.storage.onChanged.addListener((changes, area) => {
         const change = area === 'session' ? changes[key] : undefined;
-        // A page is told of its own writes too.
-        if (change && JSON.stringify(change.newValue) !== own) changed(change.newValue);
+        if (change) changed(change.newValue);
       });
     },
   };

@@ -22,11 +22,12 @@ export type FamilyId = (typeof familyIds)[number];
 export const visitIds = ['new', 'established', 'initial', 'subsequent'] as const;
 export type Visit = (typeof visitIds)[number];
 
-export const visitLabels: Readonly<Record<Visit, string>> = {
-  new: 'New patient',
-  established: 'Established patient',
-  initial: 'Initial visit',
-  subsequent: 'Subsequent visit',
+/** Our own words for a visit: in full, and beside a family that makes them plain. */
+export const visitTable: Readonly<Record<Visit, { readonly label: string; readonly short: string }>> = {
+  new: { label: 'New patient', short: 'New' },
+  established: { label: 'Established patient', short: 'Established' },
+  initial: { label: 'Initial visit', short: 'Initial' },
+  subsequent: { label: 'Subsequent visit', short: 'Subsequent' },
 };
 
 /** What levels a family's codes on a day. */
@@ -50,7 +51,7 @@ const stay = ['initial', 'subsequent'] as const;
 
 export const familyTable: Readonly<Record<FamilyId, FamilyRow>> = {
   office: {
-    label: 'Office or outpatient',
+    label: 'Office',
     visits: patient,
     visitRequired: true,
     rows: [{ from: '2021-01-01', value: { mdm: true, time: true }, cites: ['facs-faq', 'cms-fee-schedule'] }],

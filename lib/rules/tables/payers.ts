@@ -13,6 +13,6 @@ export type Payers = Readonly<Record<string, PayerProfile>>;
 export const defaultPayer = 'cpt';
 
 export const builtInPayers: Payers = {
-  cpt: { id: 'cpt', label: 'CPT rules', prolonged: 'cpt' },
+  cpt: { id: 'cpt', label: 'CPT', prolonged: 'cpt' },
   medicare: { id: 'medicare', label: 'Medicare', prolonged: 'medicare' },
 };

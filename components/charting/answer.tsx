@@ -1,0 +1,142 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Assessment, familyTable, type Severity, visitTable } from '../../lib/rules';
+import { visitOf } from '../../lib/state/draft';
+import { Bases } from './bases';
+import { Ladder } from './ladder';
+import { wordOf } from './levels';
+import type { View } from './view';
+
+/** The code as it stands in view, and the level in words. */
+export interface Headline {
+  readonly code: string;
+  readonly words: string;
+  /** False while the headline is a sentence instead of a code. */
+  readonly isCode: boolean;
+}
+
+/** What the panel answers at the moment, in a few words. */
+export function headlineOf({ draft, assessment }: View): Headline {
+  if (!assessment) return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
+  const { code, edition, reason = '', mdm, basis } = assessment;
+  if (edition === null) return { code: i18n.t('answer.notCovered'), words: reason, isCode: false };
+  if (code === null) {
+    const nothingYet = !draft.ticks.time;
+    return {
+      code: i18n.t('answer.none'),
+      words: nothingYet ? i18n.t('answer.noneHint') : reason,
+      isCode: false,
+    };
+  }
+  if (basis === 'time') return { code, words: i18n.t('answer.byTime'), isCode: true };
+  if (basis === 'none' || !mdm?.level) return { code, words: i18n.t('answer.byNeither'), isCode: true };
+  return { code, words: i18n.t('answer.byMdmLevel', [wordOf(mdm.level)]), isCode: true };
+}
+
+/** The answer: code, level in words, ladder, both bases, and chips that lead to the findings. */
+export function Answer(view: View) {
+  const { draft, encounter, assessment, actions } = view;
+  const { code, words, isCode } = headlineOf(view);
+  const { visits } = familyTable[draft.ticks.family];
+  return (
+    <section class="answer" id="answer" aria-label={i18n.t('answer.title')}>
+      <div class="row">
+        <div>
+          <p class={isCode ? 'code num' : 'code words'} data-answer="code">
+            {code}
+          </p>
+          {assessment?.addOns.map((addOn) => (
+            <p key={addOn.code} class="add-on num" data-answer="add-on">
+              {i18n.t('answer.addOn', [addOn.code, String(addOn.units)])}
+            </p>
+          ))}
+          {words && (
+            <p class="what" data-answer="level">
+              {words}
+            </p>
+          )}
+        </div>
+        {!assessment && (
+          <div class="choices">
+            {visits.map((visit) => (
+              <button
+                key={visit}
+                type="button"
+                class="primary"
+                data-choose-visit={visit}
+                onClick={() => actions.setVisit(visit)}
+              >
+                {visitTable[visit].label}
+              </button>
+            ))}
+          </div>
+        )}
+        {assessment?.mdm && <Ladder mdm={assessment.mdm} />}
+      </div>
+      {encounter && assessment && assessment.edition !== null && (
+        <Bases encounter={encounter} assessment={assessment} />
+      )}
+      {assessment && <Flags findings={assessment.findings} />}
+    </section>
+  );
+}
+
+/** One chip a kind and severity, with its count; it leads to the findings. */
+function Flags({ findings }: { readonly findings: Assessment['findings'] }) {
+  const chips = new Map<
+    string,
+    { kind: Assessment['findings'][number]['kind']; severity: Severity; count: number }
+  >();
+  for (const { kind, severity } of findings) {
+    const key = `${severity} ${kind}`;
+    chips.set(key, { kind, severity, count: (chips.get(key)?.count ?? 0) + 1 });
+  }
+  if (chips.size === 0) return null;
+  return (
+    <div class="flags">
+      {[...chips].map(([key, { kind, severity, count }]) => (
+        <a key={key} class={`flag ${severity}`} href="#findings">
+          {i18n.t(`flags.${kind}`, count)}
+        </a>
+      ))}
+    </div>
+  );
+}
+
+/** The answer in one line, shown over the elements once the answer itself has scrolled out of view. */
+export function AnswerBar(view: View) {
+  const sentinel = useRef<HTMLDivElement>(null);
+  const [out, setOut] = useState(false);
+  useEffect(() => {
+    if (!sentinel.current) return;
+    const observer = new IntersectionObserver(([entry]) =>
+      setOut(entry !== undefined && !entry.isIntersecting),
+    );
+    observer.observe(sentinel.current);
+    return () => observer.disconnect();
+  }, []);
+  const { code, words } = headlineOf(view);
+  const { ticks } = view.draft;
+  const visit = visitOf(view.draft);
+  const setting = [familyTable[ticks.family].label, visit && visitTable[visit].short.toLowerCase()]
+    .filter(Boolean)
+    .join(', ');
+  return (
+    <>
+      <div ref={sentinel} />
+      <div class="bar">
+        {out && (
+          <button type="button" title={i18n.t('answer.toTop')} onClick={() => scrollTo({ top: 0 })}>
+            <b class="num">{code}</b>
+            {view.assessment?.addOns.map((addOn) => (
+              <b key={addOn.code} class="add-on num">
+                {i18n.t('answer.addOn', [addOn.code, String(addOn.units)])}
+              </b>
+            ))}
+            <span>{[words, setting].filter(Boolean).join(' · ')}</span>
+          </button>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,65 @@
+import { i18n } from '#i18n';
+import { type Assessment, type Encounter, takesTime, timeSteps } from '../../lib/rules';
+import { wordOf } from './levels';
+
+/** Medical decision making and time side by side, each with what it supports alone; the chosen one is marked. */
+export function Bases({
+  encounter,
+  assessment,
+}: {
+  readonly encounter: Encounter;
+  readonly assessment: Assessment;
+}) {
+  const { mdm, time, basis } = assessment;
+  return (
+    <div class="bases">
+      <Basis
+        name={i18n.t('answer.mdmBasis')}
+        code={mdm?.code}
+        chosen={basis === 'mdm'}
+        data="mdm"
+        detail={
+          mdm?.level
+            ? i18n.t('answer.twoOfThree', [wordOf(mdm.level).toLowerCase()])
+            : i18n.t('answer.nothingTicked')
+        }
+      />
+      <Basis
+        name={i18n.t('answer.timeBasis')}
+        code={time?.code}
+        chosen={basis === 'time'}
+        data="time"
+        detail={timeDetail(encounter, time?.minutes)}
+      />
+    </div>
+  );
+}
+
+function timeDetail(encounter: Encounter, minutes: number | undefined): string {
+  if (!takesTime(encounter)) return i18n.t('answer.noTimeFamily');
+  if (minutes === undefined) return i18n.t('answer.noMinutes');
+  const next = timeSteps(encounter).find((step) => step.minutes > minutes);
+  return next
+    ? i18n.t('answer.minutesNext', [String(minutes), next.code, String(next.minutes)])
+    : i18n.t('answer.minutes', [String(minutes)]);
+}
+
+interface BasisProps {
+  readonly name: string;
+  readonly code: string | null | undefined;
+  readonly detail: string;
+  readonly chosen: boolean;
+  readonly data: string;
+}
+
+function Basis({ name, code, detail, chosen, data }: BasisProps) {
+  return (
+    <div class="basis" data-answer={data} data-chosen={chosen ? '' : undefined}>
+      <b class="num">
+        {code ? `${name} · ${code}` : name}
+        {chosen && <span class="hidden"> ({i18n.t('answer.chosen')})</span>}
+      </b>
+      <span class="num">{detail}</span>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import { i18n } from '#i18n';
+import { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from '../../lib/rules';
+import { Card } from '../common/card';
+import { CounterRow } from '../common/counter-row';
+import { Fold } from '../common/fold';
+import { TickRow } from '../common/tick-row';
+import { pillOf } from './levels';
+import { Tests } from './tests';
+import type { View } from './view';
+
+/** The two counts that give way to a list of tests. */
+const testCounts: readonly DataCountId[] = ['testsOrdered', 'resultsReviewed'];
+
+/** Data reviewed and analyzed: counts and the historian in one category, two more categories of their own. */
+export function Data({ draft, assessment, actions }: View) {
+  const data = draft.ticks.data ?? {};
+  const tests = data.tests ?? [];
+  const ticked = Object.values(data).some((value) =>
+    Array.isArray(value) ? value.length > 0 : Boolean(value),
+  );
+  const counter = (item: DataCountId) => (
+    <CounterRow
+      key={item}
+      row={`data.${item}`}
+      label={dataItems[item].label}
+      hint={dataItems[item].hint}
+      count={data[item] ?? 0}
+      onChange={(count) => actions.setDataCount(item, count)}
+    />
+  );
+  const tick = (item: DataTickId) => (
+    <TickRow
+      key={item}
+      row={`data.${item}`}
+      label={dataItems[item].label}
+      hint={dataItems[item].hint}
+      ticked={data[item] ?? false}
+      onChange={(on) => actions.setDataTick(item, on)}
+    />
+  );
+  const [historian, ...categories] = dataTickIds;
+  return (
+    <Card title={i18n.t('data.title')} pill={pillOf(assessment?.mdm?.data, ticked)}>
+      <h3 class="group">{i18n.t('data.counted')}</h3>
+      {dataCountIds.filter((item) => tests.length === 0 || !testCounts.includes(item)).map(counter)}
+      {tick(historian)}
+      <Fold summary={i18n.t('data.listTests')} ticked={tests.length}>
+        <Tests tests={tests} onChange={actions.setTests} />
+      </Fold>
+      <h3 class="group">{i18n.t('data.categories')}</h3>
+      {categories.map(tick)}
+    </Card>
+  );
+}

@@ -1,0 +1,73 @@
+import { useMemo, useState } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
+import { i18n } from '#i18n';
+import { assess } from '../../lib/rules';
+import { encounterOf } from '../../lib/state/draft';
+import type { KeepProblem } from '../../lib/state/keep';
+import type { OpenEncounter } from '../../lib/state/open-encounter';
+import { today } from '../../lib/state/today';
+import { useStore } from '../common/use-store';
+import { Answer, AnswerBar, headlineOf } from './answer';
+import { ContextLine } from './context-line';
+import { Data } from './data';
+import { Explain } from './explain';
+import { Findings } from './findings';
+import { Time } from './minutes';
+import { ChangeNotice, KeepNotice, noticeWords } from './notices';
+import { Problems } from './problems';
+import { Risk } from './risk';
+import type { View } from './view';
+
+interface PanelProps {
+  readonly store: StoreApi<OpenEncounter>;
+  readonly keepProblem: StoreApi<{ readonly problem: KeepProblem | undefined }>;
+}
+
+/** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
+export function Panel({ store, keepProblem }: PanelProps) {
+  const actions = useStore(store);
+  const { problem } = useStore(keepProblem);
+  const { draft, notice } = actions;
+  const encounter = useMemo(() => encounterOf(draft), [draft]);
+  const assessment = useMemo(() => encounter && assess(encounter), [encounter]);
+  const view: View = { draft, encounter, assessment, actions };
+  const [explaining, setExplaining] = useState(false);
+  return (
+    <div class="panel">
+      <h1 class="hidden">{i18n.t('extension.name')}</h1>
+      <ContextLine {...view} />
+      {problem && <KeepNotice problem={problem} />}
+      {notice && <ChangeNotice notice={notice} view={view} />}
+      <Answer {...view} />
+      <AnswerBar {...view} />
+      <p class="hidden" role="status">
+        {spoken(view)}
+      </p>
+      <main>
+        <Problems {...view} />
+        <Data {...view} />
+        <Risk {...view} />
+        <Time {...view} />
+        {assessment && <Findings findings={assessment.findings} />}
+        <p class="about">{i18n.t('foot.about')}</p>
+      </main>
+      <footer class="foot">
+        <button type="button" class="ghost" data-do="explain" onClick={() => setExplaining(true)}>
+          {i18n.t('explain.open')}
+        </button>
+        <button type="button" class="ghost" data-do="new" onClick={() => actions.clear(today())}>
+          {i18n.t('foot.new')}
+        </button>
+      </footer>
+      {explaining && <Explain assessment={assessment} onClose={() => setExplaining(false)} />}
+    </div>
+  );
+}
+
+/** What the live region says: the notice, if any, and the answer. */
+function spoken(view: View): string {
+  const { code, words } = headlineOf(view);
+  const { notice } = view.actions;
+  const answer = words ? i18n.t('answer.spoken', [code, words]) : code;
+  return notice ? `${noticeWords(notice, view)} ${answer}` : answer;
+}

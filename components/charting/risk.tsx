@@ -1,0 +1,69 @@
+import { i18n } from '#i18n';
+import { type FamilyId, type RiskItemId, riskItems, riskItemsFor } from '../../lib/rules';
+import { Card } from '../common/card';
+import { Fold } from '../common/fold';
+import { TickRow } from '../common/tick-row';
+import { pillOf, wordOf } from './levels';
+import type { View } from './view';
+
+const usual: readonly RiskItemId[] = [
+  'prescription-drug-management',
+  'low',
+  'minimal',
+  'social-determinants',
+];
+const acute: readonly RiskItemId[] = [
+  'hospitalization-or-escalation',
+  'drug-toxicity-monitoring',
+  'parenteral-controlled-substance',
+  'prescription-drug-management',
+  'low',
+];
+
+/** The items each family meets most, shown first; where none are named, the usual ones. */
+const common: Partial<Readonly<Record<FamilyId, readonly RiskItemId[]>>> = {
+  hospital: acute,
+  emergency: acute,
+};
+
+/** Risk of management: a tick for each item, with the level it stands for. */
+export function Risk({ draft, assessment, actions }: View) {
+  const { ticks } = draft;
+  const offered = riskItemsFor(ticks);
+  const levelOf = new Map(offered.map(({ item, level }) => [item, level]));
+  const first = (common[ticks.family] ?? usual).filter((item) => levelOf.has(item));
+  const rest = offered.map(({ item }) => item).filter((item) => !first.includes(item));
+  const isTicked = (item: RiskItemId) => ticks.risk?.includes(item) ?? false;
+  const row = (item: RiskItemId) => {
+    const level = levelOf.get(item);
+    return (
+      <TickRow
+        key={item}
+        row={`risk.${item}`}
+        label={riskItems[item].label}
+        hint={riskItems[item].hint}
+        {...(level ? { tag: wordOf(level) } : {})}
+        ticked={isTicked(item)}
+        onChange={(ticked) => actions.setRisk(item, ticked)}
+      />
+    );
+  };
+  return (
+    <Card
+      title={i18n.t('risk.title')}
+      pill={pillOf(
+        assessment?.mdm?.risk,
+        offered.some(({ item }) => isTicked(item)),
+      )}
+    >
+      {first.map(row)}
+      <Fold
+        key={ticks.family}
+        summary={i18n.t('risk.more', [String(rest.length)])}
+        ticked={rest.filter(isTicked).length}
+      >
+        {rest.map(row)}
+      </Fold>
+    </Card>
+  );
+}

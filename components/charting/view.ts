@@ -1,0 +1,12 @@
+import type { Assessment, Encounter } from '../../lib/rules';
+import type { Draft } from '../../lib/state/draft';
+import type { OpenEncounter } from '../../lib/state/open-encounter';
+
+/** What a part of the panel draws from. */
+export interface View {
+  readonly draft: Draft;
+  /** Undefined until a visit is chosen where the family needs one. */
+  readonly encounter: Encounter | undefined;
+  readonly assessment: Assessment | undefined;
+  readonly actions: OpenEncounter;
+}
