@@ -1,8 +1,9 @@
-import { type Assessment, type Finding, severities } from './assessment';
+import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
 import { checks } from './checks';
 import { inForce } from './dated';
 import type { Encounter } from './encounter';
 import { families } from './families';
+import { modifierRules } from './modifiers';
 import type { Reason } from './reason';
 import { editions } from './tables/checked';
 import { familyTable } from './tables/families';
@@ -31,10 +32,16 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
     ...(mdm ? { mdm } : {}),
     ...(time ? { time } : {}),
     addOns,
-    modifiers: [],
+    modifiers: code === null ? [] : modifiersFor(encounter, code),
     why,
   };
   return { ...assessment, findings: findAll(encounter, assessment, payer) };
+}
+
+/** The modifiers that are in question on a code. */
+function modifiersFor(encounter: Encounter, code: string): readonly ModifierQuestion[] {
+  if (!encounter.services?.length) return [];
+  return modifierRules.flatMap(({ ask }) => ask(encounter, code)?.value ?? []);
 }
 
 /** The edition of the rules on a day: the latest that has begun. */

@@ -1,8 +1,10 @@
 import type { Check } from './check';
 import { afterLastChecked } from './last-checked';
+import { modifierInQuestion } from './modifier-in-question';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
 import { prolongedByPayer } from './prolonged-payer';
+import { serviceNotListed } from './service-not-listed';
 import { testCredit } from './test-credit';
 import { timeBesidePsychotherapy, timeNotUsed } from './unused-time';
 
@@ -14,5 +16,7 @@ export const checks: readonly Check[] = [
   timeBesidePsychotherapy,
   ...testCredit,
   prolongedByPayer,
+  ...modifierInQuestion,
+  serviceNotListed,
   afterLastChecked,
 ];

@@ -1,6 +1,7 @@
 import type { Encounter } from '../encounter';
 import { countTests, type TestRemark } from '../mdm/tests';
 import type { Citations } from '../reason';
+import { listed } from '../wording';
 import type { Check } from './check';
 
 /** Tests listed one by one that earn less than was ticked: said once for each cause. */
@@ -35,10 +36,4 @@ function remarked(encounter: Encounter, remark: TestRemark): readonly string[] {
   return countTests(encounter)
     .remarks.filter((found) => found.remark === remark)
     .map(({ code }) => code);
-}
-
-/** The first codes of a list, so that a sentence stays short however long the list is. */
-function listed(codes: readonly string[]): string {
-  const shown = codes.slice(0, 5).join(', ');
-  return codes.length > 5 ? `${shown} and ${codes.length - 5} more` : shown;
 }

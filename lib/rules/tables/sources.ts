@@ -163,6 +163,13 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'A',
   },
+  'fcso-modifier-25': {
+    title: 'Modifier 25 fact sheet',
+    publisher: 'First Coast Service Options, Medicare contractor',
+    address: 'https://medicare.fcso.com/coding/modifier-25-fact-sheet',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
   'fcso-data': {
     title: 'Reviewing the amount and complexity of data',
     publisher: 'First Coast Service Options, Medicare contractor',
@@ -214,6 +221,20 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'A',
   },
+  'mckesson-ncci': {
+    title: 'E/M service with a procedure: what the national edits say',
+    publisher: 'McKesson, quoting the NCCI policy manual',
+    address: 'http://www.mckesson.com/bps/blog/evaluation-and-management-service-with-procedures/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ncci-pairs': {
+    title: 'National Correct Coding Initiative, practitioner edits',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    address: 'https://www.cms.gov/national-correct-coding-initiative-ncci',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
   'ngs-ed': {
     title: 'Emergency department E/M, frequently asked questions',
     publisher: 'National Government Services, Medicare contractor',
@@ -232,6 +253,13 @@ export const sources = {
     title: 'Prolonged services: Medicare thresholds by base code',
     publisher: 'National Government Services, Medicare contractor',
     address: 'https://www.ngsmedicare.com/evaluation-and-management?selectedArticleId=13723734',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'modifier-57': {
+    title: 'Modifier 57, the decision for surgery',
+    publisher: 'Columbus Ohio Medical Billing',
+    address: 'https://columbusohmedicalbilling.com/modifier-57-just-surgery',
     read: '2026-11-21',
     confidence: 'A',
   },

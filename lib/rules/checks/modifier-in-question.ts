@@ -1,0 +1,15 @@
+import { modifierRules } from '../modifiers';
+import type { Check } from './check';
+
+/** A modifier that a person must answer for, with its rule. */
+export const modifierInQuestion: readonly Check[] = modifierRules.map(({ id, ask }) => ({
+  id: `modifier-${id}`,
+  kind: 'modifier',
+  severity: 'warning',
+  look(encounter, { code }) {
+    const question = code === null ? undefined : ask(encounter, code);
+    return question?.value.status === 'review' || question?.value.status === 'not-supported'
+      ? question.reason
+      : undefined;
+  },
+}));

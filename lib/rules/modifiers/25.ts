@@ -1,0 +1,36 @@
+import { listed } from '../wording';
+import type { ModifierRule } from './modifier';
+import { sameDayServices, statusOf } from './same-day-service';
+
+/**
+ * A visit beside a minor procedure, or another service that includes some E/M work, by the same clinician on the
+ * same day: reportable where the note shows work of its own beyond the service. The decision to do a minor
+ * procedure is part of the procedure.
+ */
+export const modifier25: ModifierRule = {
+  id: '25',
+  ask(encounter, code) {
+    const beside = sameDayServices(encounter).filter(
+      ({ pairedWithVisit, global }) => pairedWithVisit && global !== '090',
+    );
+    if (beside.length === 0) return undefined;
+    // The visit has to stand apart from every one of them.
+    const answers = beside.map(({ given }) => given.separateEM);
+    const status = statusOf(answers.includes(false) ? false : answers.includes(undefined) ? undefined : true);
+    const names = listed(beside.map(({ given }) => given.code));
+    const words = {
+      supported: `the note is said to show E/M work beyond ${names}.`,
+      'not-supported': `the note is said to show no E/M work beyond ${names}.`,
+      review: `does the note show E/M work beyond ${names}?`,
+    }[status];
+    return {
+      value: { modifier: '25', on: code, status },
+      reason: {
+        rule: 'modifier.25',
+        says: `Modifier 25 on ${code}: ${words}`,
+        facts: { services: names, status },
+        cites: ['fcso-modifier-25', 'mckesson-ncci', 'ncci-pairs'],
+      },
+    };
+  },
+};
