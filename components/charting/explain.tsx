@@ -50,7 +50,7 @@ function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited
     <li data-rule={reason.rule}>
       <p>{reason.says}</p>
       <p class="cited num">
-        {reason.since && i18n.t('explain.since', [reason.since])}
+        {reason.since && <span>{i18n.t('explain.since', [reason.since])}</span>}
         {reason.cites.map((id) => (
           <a
             key={id}

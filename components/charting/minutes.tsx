@@ -1,8 +1,8 @@
-import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { takesTime } from '../../lib/rules';
 import { Card } from '../common/card';
-import { NumberInput } from '../common/number-input';
+import { Row } from '../common/row';
+import { useNumberField } from '../common/use-number-field';
 import { TimeScale } from './time-scale';
 import type { View } from './view';
 
@@ -75,25 +75,12 @@ interface MinutesRowProps {
 }
 
 function MinutesRow({ row, label, hint, value, most, allowed, onChange }: MinutesRowProps) {
-  const id = useId();
-  const hintId = useId();
+  const { input, refused } = useNumberField({ value, most, onChange });
   return (
-    <div class="item minutes">
-      <div class="name">
-        <label for={id}>{label}</label>
-        <span class="hint" id={hintId}>
-          {hint}
-        </span>
-      </div>
-      <NumberInput
-        id={id}
-        row={row}
-        value={value}
-        most={most}
-        allowed={allowed}
-        describedBy={hintId}
-        onChange={onChange}
-      />
-    </div>
+    <Row label={label} hint={hint} error={refused ? allowed : undefined}>
+      {({ control, describedBy }) => (
+        <input {...input} class="minutes" id={control} aria-describedby={describedBy} data-row={row} />
+      )}
+    </Row>
   );
 }

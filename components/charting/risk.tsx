@@ -41,8 +41,7 @@ export function Risk({ draft, assessment, actions }: View) {
         key={item}
         row={`risk.${item}`}
         label={riskItems[item].label}
-        hint={riskItems[item].hint}
-        {...(level ? { tag: wordOf(level) } : {})}
+        hint={level ? `${wordOf(level)} · ${riskItems[item].hint}` : riskItems[item].hint}
         ticked={isTicked(item)}
         onChange={(ticked) => actions.setRisk(item, ticked)}
       />

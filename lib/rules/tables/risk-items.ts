@@ -32,52 +32,52 @@ export const riskItems: Readonly<Record<RiskItemId, RiskItem>> = {
   },
   low: {
     label: 'Low risk',
-    hint: 'over-the-counter drugs, for example',
+    hint: 'such as drugs without prescription',
     rows: [{ from: '2021-01-01', value: 1, cites: ['aad-risk'] }],
   },
   'prescription-drug-management': {
     label: 'Prescription drug management',
-    hint: 'a drug started, changed, stopped or continued by decision',
+    hint: 'a decision on a drug',
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'ngs-mdm'] }],
   },
   'minor-surgery-risk-factors': {
     label: 'Minor surgery, risk factors identified',
-    hint: "the patient's own or the procedure's risk factors",
+    hint: "the patient's or the procedure's",
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'major-surgery-elective': {
     label: 'Elective major surgery, no risk factors',
-    hint: 'the decision for or against it',
+    hint: 'decided for or against',
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'social-determinants': {
     label: 'Social determinants limit care',
-    hint: 'diagnosis or treatment significantly limited',
+    hint: 'significantly',
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'aapc-risk-2021'] }],
   },
   'drug-toxicity-monitoring': {
     label: 'Drug monitored intensively for toxicity',
-    hint: 'by test, at least quarterly; for toxicity, not effect',
+    hint: 'by test, at least quarterly',
     rows: [{ from: '2021-01-01', value: 3, cites: ['ngs-mdm', 'aapc-risk-2021'] }],
   },
   'major-surgery-elective-risk-factors': {
     label: 'Elective major surgery, risk factors identified',
-    hint: "the patient's own or the procedure's risk factors",
+    hint: "the patient's or the procedure's",
     rows: [{ from: '2021-01-01', value: 3, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'major-surgery-emergency': {
     label: 'Emergency major surgery',
-    hint: 'the decision for or against it',
+    hint: 'decided for or against',
     rows: [{ from: '2021-01-01', value: 3, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'hospitalization-or-escalation': {
     label: 'Hospitalization or escalation of care',
-    hint: 'decided for or against; escalation from 2023',
+    hint: 'decided for or against',
     rows: [{ from: '2021-01-01', value: 3, cites: ['ngs-ed', 'aapc-hospital-2023'] }],
   },
   'dnr-or-deescalation': {
     label: 'No resuscitation, or less care for poor prognosis',
-    hint: 'the decision for or against it',
+    hint: 'decided for or against',
     rows: [{ from: '2021-01-01', value: 3, cites: ['aapc-risk-2021'] }],
   },
   'parenteral-controlled-substance': {
