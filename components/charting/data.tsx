@@ -40,7 +40,7 @@ export function Data({ draft, assessment, actions }: View) {
   );
   const [historian, ...categories] = dataTickIds;
   return (
-    <Card title={i18n.t('data.title')} pill={pillOf(assessment?.mdm?.data, ticked)}>
+    <Card id="data" title={i18n.t('data.title')} pill={pillOf(assessment?.mdm?.data, ticked)}>
       <h3 class="group">{i18n.t('data.counted')}</h3>
       {dataCountIds.filter((item) => tests.length === 0 || !testCounts.includes(item)).map(counter)}
       {tick(historian)}

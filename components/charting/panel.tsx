@@ -34,10 +34,12 @@ export function Panel({ store, keepProblem }: PanelProps) {
   const [explaining, setExplaining] = useState(false);
   return (
     <div class="panel">
-      <h1 class="hidden">{i18n.t('extension.name')}</h1>
-      <ContextLine {...view} />
-      {problem && <KeepNotice problem={problem} />}
-      {notice && <ChangeNotice notice={notice} view={view} />}
+      <header>
+        <h1 class="hidden">{i18n.t('extension.name')}</h1>
+        <ContextLine {...view} />
+        {problem && <KeepNotice problem={problem} />}
+        {notice && <ChangeNotice notice={notice} view={view} />}
+      </header>
       <Answer {...view} />
       <AnswerBar {...view} />
       <p class="hidden" role="status">

@@ -32,7 +32,9 @@ export function useNumberField({ value, most, onChange }: NumberField): {
       setRefused(bad);
       if (!bad) onChange(field.value === '' ? undefined : field.valueAsNumber);
     },
+    // Digits replace what stands there. A press of the pointer sets its own selection after the focus.
     onFocus: ({ currentTarget: field }) => field.select(),
+    onClick: ({ currentTarget: field }) => field.select(),
     onBlur: ({ currentTarget: field }) => {
       field.value = String(value ?? '');
       setRefused(false);

@@ -1,0 +1,66 @@
+import type { Scheme } from './drivers/driver';
+import { expect, test } from './fixtures';
+import type { Panel } from './panel';
+
+const states: Readonly<Record<string, (panel: Panel) => Promise<void>>> = {
+  empty: async () => {},
+  scored: async (panel) => {
+    await panel.set('problems.chronic-stable', 2);
+    await panel.set('data.testsOrdered', 2);
+    await panel.set('risk.prescription-drug-management', true);
+    await panel.set('time.minutes', 24);
+    await panel.set('risk.parenteral-controlled-substance', true);
+  },
+  'put aside': async (panel) => {
+    await panel.set('time.minutes', 24);
+    await panel.choose('family', 'emergency');
+    await panel.set('risk.low', true);
+  },
+  'visit to choose': (panel) => panel.choose('family', 'hospital'),
+  'tests listed': async (panel) => {
+    await panel.openFold('[data-row="data.tests.add"]');
+    await panel.driver.click('[data-row="data.tests.add"]');
+    await panel.driver.press('9', '3', '0', '0', '0', 'Enter', 'x', 'Enter');
+  },
+  explained: async (panel) => {
+    await panel.set('problems.chronic-stable', 2);
+    await panel.do('explain');
+  },
+};
+
+for (const [name, reach] of Object.entries(states)) {
+  test(`axe finds nothing: ${name}`, async ({ panel, driver }) => {
+    await reach(panel);
+    for (const scheme of ['light', 'dark'] satisfies Scheme[]) {
+      await driver.setScheme(scheme);
+      expect(await driver.audit(), scheme).toEqual([]);
+    }
+  });
+}
+
+test('nothing scrolls sideways at 252 pixels', async ({ panel, driver }) => {
+  await panel.set('time.minutes', 24);
+  await driver.setPanelWidth(252);
+  const beyond = await driver.inPanel(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
+  expect(beyond).toBe(0);
+  await driver.setPanelWidth(360);
+});
+
+test('what has the focus is never under the bars', async ({ panel, driver }) => {
+  await panel.set('problems.chronic-stable', 2);
+  const hidden: string[] = [];
+  for (let pressed = 0; pressed < 40; pressed += 1) {
+    await driver.press('Tab');
+    const covered = await driver.inPanel(() => {
+      const focused = document.activeElement;
+      if (!focused?.hasAttribute('data-row')) return '';
+      const { left, right, top, bottom } = focused.getBoundingClientRect();
+      const there = document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
+      return there?.closest('.bar, .foot') ? (focused.getAttribute('data-row') ?? '') : '';
+    });
+    if (covered) hidden.push(covered);
+  }
+  expect(hidden).toEqual([]);
+});

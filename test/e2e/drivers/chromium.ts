@@ -1,0 +1,229 @@
+import { execFile } from 'node:child_process';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { promisify } from 'node:util';
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import axe from 'axe-core';
+import type { Driver, LaunchOptions, Opening, Scheme } from './driver';
+import { findBrowser } from './executables.mjs';
+import { call, runAxe } from './in-document';
+import { until } from './until';
+
+const run = promisify(execFile);
+
+/** Closed networks make Chromium ask for its maker's hosts again and again; tests want none of that. */
+const quiet = [
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+  '--disable-features=Translate',
+];
+
+/** Starts Chromium with a build loaded in a fresh profile. */
+export async function launchChromium({ build, headed = false }: LaunchOptions): Promise<Driver> {
+  const executablePath = findBrowser('chromium');
+  if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM_PATH');
+  const folder = path.resolve(build);
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-chromium-'));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath,
+    headless: !headed,
+    viewport: null,
+    args: [
+      ...quiet,
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--window-size=1380,860',
+      '--window-position=0,0',
+      '--enable-unsafe-extension-debugging',
+      '--remote-debugging-port=0',
+      `--disable-extensions-except=${folder}`,
+      `--load-extension=${folder}`,
+    ],
+  });
+  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  return new ChromiumDriver(context, profile, new URL(worker.url()).host, headed);
+}
+
+class ChromiumDriver implements Driver {
+  readonly name = 'chromium';
+  #panel: { readonly connection: Browser; readonly page: Page; readonly errors: string[] } | undefined;
+  #scheme: Scheme = 'light';
+
+  constructor(
+    readonly context: BrowserContext,
+    readonly profile: string,
+    readonly extension: string,
+    readonly headed: boolean,
+  ) {}
+
+  get #page(): Page {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('Chromium has no tab');
+    return page;
+  }
+
+  get #open(): { readonly page: Page; readonly errors: string[] } {
+    if (!this.#panel) throw new Error('the panel is not open');
+    return this.#panel;
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.#page.goto(url);
+  }
+
+  async openPanel(by: Opening): Promise<void> {
+    await this.#page.bringToFront();
+    if (by === 'shortcut') await this.#pressShortcut();
+    else await this.#pressToolbarButton();
+    await this.#findPanel();
+  }
+
+  async closePanel(): Promise<void> {
+    // The toolbar button closes the panel that it opened.
+    await this.#pressToolbarButton();
+    await until('the panel is closed', async () => !(await this.isPanelOpen()));
+    await this.#panel?.connection.close();
+    this.#panel = undefined;
+  }
+
+  async isPanelOpen(): Promise<boolean> {
+    const { targetInfos } = await (await this.#session()).send('Target.getTargets');
+    return targetInfos.some(({ url }) => this.#isPanel(url));
+  }
+
+  async inPanel<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.#open.page.evaluate(call(run, args))) as Result;
+  }
+
+  async inPage<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.#page.evaluate(call(run, args))) as Result;
+  }
+
+  async click(selector: string): Promise<void> {
+    await this.#open.page.locator(selector).first().click();
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    for (const key of keys) await this.#open.page.keyboard.press(key);
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    this.#scheme = scheme;
+    await this.#panel?.page.emulateMedia({ colorScheme: scheme });
+  }
+
+  async setPanelWidth(pixels: number): Promise<boolean> {
+    // Chromium's own panel never goes under about 360 px: the panel's document is laid out at the width asked for.
+    await this.#open.page.setViewportSize({ width: pixels, height: 760 });
+    return true;
+  }
+
+  async stopBackground(): Promise<void> {
+    const session = await this.#session();
+    const { targetInfos } = await session.send('Target.getTargets');
+    const worker = targetInfos.find(
+      ({ type, url }) => type === 'service_worker' && url.includes(this.extension),
+    );
+    if (worker) await session.send('Target.closeTarget', { targetId: worker.targetId });
+  }
+
+  async audit(): Promise<readonly string[]> {
+    const { page } = this.#open;
+    await page.evaluate(axe.source);
+    return (await page.evaluate(runAxe)) as readonly string[];
+  }
+
+  async panelPicture(): Promise<Buffer> {
+    return this.#open.page.screenshot();
+  }
+
+  async windowPicture(): Promise<Buffer> {
+    // No headless picture holds both: the two are laid side by side in a page of their own.
+    const [chart, panel] = await Promise.all([this.#page.screenshot(), this.panelPicture()]);
+    const frame = await this.context.newPage();
+    const pictures = [chart, panel].map(
+      (png) => `<img src="data:image/png;base64,${png.toString('base64')}">`,
+    );
+    await frame.setContent(
+      `<body style="margin:0;display:flex;align-items:flex-start;gap:1px;background:#888">${pictures.join('')}</body>`,
+    );
+    const picture = await frame.locator('body').screenshot();
+    await frame.close();
+    return picture;
+  }
+
+  async panelErrors(): Promise<readonly string[]> {
+    return this.#open.errors;
+  }
+
+  async closedByPerson(): Promise<void> {
+    await this.context.waitForEvent('close', { timeout: 0 });
+  }
+
+  async close(): Promise<void> {
+    await this.#panel?.connection.close();
+    await this.context.close();
+    await fs.rm(this.profile, { recursive: true, force: true });
+  }
+
+  #isPanel(url: string): boolean {
+    return url.startsWith(`chrome-extension://${this.extension}/sidepanel.html`);
+  }
+
+  async #session(): Promise<CDPSession> {
+    const browser = this.context.browser();
+    if (!browser) throw new Error('Chromium is not there any more');
+    return browser.newBrowserCDPSession();
+  }
+
+  /** The toolbar button, with the user gesture that goes with it. */
+  async #pressToolbarButton(): Promise<void> {
+    const session = await this.#session();
+    const { targetInfos } = await session.send('Target.getTargets', {
+      filter: [{ type: 'tab', exclude: false }],
+    });
+    const tab = targetInfos.find(({ url }) => url === this.#page.url());
+    if (!tab) throw new Error(`no tab shows ${this.#page.url()}`);
+    // Newer than Playwright's list of commands.
+    await (session as unknown as { send(command: string, parameters: object): Promise<unknown> }).send(
+      'Extensions.triggerAction',
+      { id: this.extension, targetId: tab.targetId },
+    );
+  }
+
+  /** Keys sent by a debugger do not reach the browser's own shortcuts: these come from the display. */
+  async #pressShortcut(): Promise<void> {
+    if (!this.headed) throw new Error('a shortcut needs a window: launch headed');
+    await run('xdotool', ['mousemove', '400', '500', 'click', '1']);
+    await run('xdotool', ['key', '--clearmodifiers', 'alt+shift+l']);
+  }
+
+  /** The panel is no page of the first connection; a second one, over the debugging port, lists it. */
+  async #findPanel(): Promise<void> {
+    const [port] = (await fs.readFile(path.join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    await until('the panel is open', () => this.isPanelOpen());
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const page = await until('the panel is listed', async () =>
+      connection
+        .contexts()
+        .flatMap((context) => context.pages())
+        .find((candidate) => this.#isPanel(candidate.url())),
+    );
+    const errors: string[] = [];
+    page.on('pageerror', (error) => errors.push(String(error)));
+    page.on('console', (message) => {
+      if (message.type() === 'error') errors.push(message.text());
+    });
+    await page.emulateMedia({ colorScheme: this.#scheme });
+    await page.locator('[data-answer="code"]').waitFor();
+    this.#panel = { connection, page, errors };
+  }
+}

@@ -1,0 +1,310 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import axe from 'axe-core';
+import type { Driver, LaunchOptions, Opening, Scheme } from './driver';
+import { findBrowser } from './executables.mjs';
+import { freePort } from './free-port';
+import { call, runAxe } from './in-document';
+import { connect, type Marionette } from './marionette';
+import { until } from './until';
+
+/** A fixed address for the extension's pages, which Firefox else draws anew for each profile. */
+const uuid = '11111111-2222-4333-8444-555555555555';
+
+/** Starts Firefox with a build loaded in a fresh profile. */
+export async function launchFirefox({ build, headed = false }: LaunchOptions): Promise<Driver> {
+  const executable = findBrowser('firefox');
+  if (!executable) throw new Error('no Firefox found: install it, or name it in FIREFOX_PATH');
+  const folder = path.resolve(build);
+  const addOn = await addOnId(folder);
+  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-firefox-'));
+  const port = await freePort();
+  await fs.writeFile(path.join(profile, 'user.js'), preferences(port, addOn));
+  const args = ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'];
+  const child = spawn(executable, [...args, ...(headed ? [] : ['--headless'])], {
+    stdio: 'ignore',
+    env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1380', MOZ_HEADLESS_HEIGHT: '860' },
+  });
+  const marionette = await until('Firefox listens', () => connect(port).catch(() => undefined));
+  await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  await marionette.send('WebDriver:SetWindowRect', { x: 0, y: 0, width: 1380, height: 860 });
+  await marionette.send('Addon:Install', { path: folder, temporary: true });
+  const driver = new FirefoxDriver(marionette, child, profile, addOn);
+  await driver.forgetPanelOfInstallation();
+  return driver;
+}
+
+async function addOnId(folder: string): Promise<string> {
+  const manifest = JSON.parse(await fs.readFile(path.join(folder, 'manifest.json'), 'utf8'));
+  return manifest.browser_specific_settings.gecko.id;
+}
+
+function preferences(port: number, addOn: string): string {
+  const values = {
+    'marionette.port': port,
+    'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
+    'browser.aboutwelcome.enabled': false,
+    'datareporting.policy.dataSubmissionEnabled': false,
+    'network.captive-portal-service.enabled': false,
+    'network.connectivity-service.enabled': false,
+  };
+  return Object.entries(values)
+    .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`)
+    .join('\n');
+}
+
+/** Names of keys as WebDriver sends them. */
+const keyCodes: Readonly<Record<string, string>> = {
+  Tab: '\uE004',
+  Enter: '\uE007',
+  Escape: '\uE00C',
+  Space: ' ',
+  ArrowLeft: '\uE012',
+  ArrowUp: '\uE013',
+  ArrowRight: '\uE014',
+  ArrowDown: '\uE015',
+  Backspace: '\uE003',
+  Shift: '\uE008',
+  Alt: '\uE00A',
+};
+
+class FirefoxDriver implements Driver {
+  readonly name = 'firefox';
+
+  constructor(
+    readonly marionette: Marionette,
+    readonly process: ChildProcess,
+    readonly profile: string,
+    readonly addOn: string,
+  ) {}
+
+  /** Firefox may show a new extension's sidebar by itself: a person would have closed it. */
+  async forgetPanelOfInstallation(): Promise<void> {
+    await this.#inBrowser('SidebarController.hide();');
+  }
+
+  async goTo(url: string): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    await this.marionette.send('WebDriver:Navigate', { url });
+  }
+
+  async openPanel(by: Opening): Promise<void> {
+    if (by === 'shortcut') await this.#chord('Alt', 'Shift', 'L');
+    else await this.#pressToolbarButton();
+    await until('the panel is open', () => this.isPanelOpen());
+    await until('the panel can be used', () =>
+      this.inPanel(() => document.querySelector('[data-answer="code"]') !== null).catch(() => false),
+    );
+  }
+
+  async closePanel(): Promise<void> {
+    await this.#pressToolbarButton();
+    await until('the panel is closed', async () => !(await this.isPanelOpen()));
+  }
+
+  async isPanelOpen(): Promise<boolean> {
+    const open = 'return SidebarController.isOpen && SidebarController.currentID.includes(args[0]);';
+    return (await this.#inBrowser(open, this.#widget)) as boolean;
+  }
+
+  async inPanel<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    return (await this.#evaluate(`return ${call(run, args)}`)) as Result;
+  }
+
+  async inPage<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result> {
+    await this.marionette.send('Marionette:SetContext', { value: 'content' });
+    const answer = await this.marionette.send('WebDriver:ExecuteScript', {
+      script: `return ${call(run, args)}`,
+      args: [],
+    });
+    return (answer as { value: Result }).value;
+  }
+
+  async click(selector: string): Promise<void> {
+    const middle = await this.inPanel((wanted: string) => {
+      const element = document.querySelector(wanted);
+      if (!element) throw new Error(`nothing at ${wanted}`);
+      element.scrollIntoView({ block: 'center', behavior: 'instant' });
+      const { left, top, width, height } = element.getBoundingClientRect();
+      return { x: left + width / 2, y: top + height / 2 };
+    }, selector);
+    const corner = (await this.#inBrowser(
+      `const { left, top } = document.getElementById('sidebar').getBoundingClientRect(); return { left, top };`,
+    )) as { left: number; top: number };
+    await this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        {
+          type: 'pointerMove',
+          duration: 0,
+          x: Math.round(corner.left + middle.x),
+          y: Math.round(corner.top + middle.y),
+        },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
+  }
+
+  async press(...keys: readonly string[]): Promise<void> {
+    await this.#inBrowser(`${sidebarBrowser} inner.focus();`);
+    for (const key of keys) await this.#chord(...key.split('+'));
+  }
+
+  async setScheme(scheme: Scheme): Promise<void> {
+    // A sidebar follows the browser's own theme, and that the system.
+    await this.#inBrowser(
+      `Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0]);`,
+      scheme === 'dark' ? 1 : 0,
+    );
+    await until(`the panel is ${scheme}`, () =>
+      this.inPanel(
+        (dark: boolean) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
+        scheme === 'dark',
+      ),
+    );
+  }
+
+  async setPanelWidth(pixels: number): Promise<boolean> {
+    await this.#inBrowser(
+      `const box = document.getElementById('sidebar-box');
+       box.style.setProperty('min-width', '0'); box.style.setProperty('max-width', 'none');
+       box.style.width = args[0] + 'px';
+       const sidebar = document.getElementById('sidebar');
+       sidebar.style.setProperty('min-width', '0');
+       box.style.width = args[0] + (args[0] - sidebar.getBoundingClientRect().width) + 'px';`,
+      pixels,
+    );
+    return until(`the panel is ${pixels} pixels wide`, () =>
+      this.inPanel((wanted: number) => innerWidth === wanted, pixels),
+    );
+  }
+
+  async stopBackground(): Promise<void> {
+    await this.#inBrowser(
+      'await WebExtensionPolicy.getByID(args[0]).extension.terminateBackground({ disableResetIdleForTest: true });',
+      this.addOn,
+    );
+  }
+
+  async audit(): Promise<readonly string[]> {
+    return (await this.#evaluate(`${axe.source}; return ${runAxe}`)) as readonly string[];
+  }
+
+  async panelPicture(): Promise<Buffer> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const found = (await this.marionette.send('WebDriver:FindElement', {
+      using: 'css selector',
+      value: '#sidebar',
+    })) as { value: Record<string, string> };
+    const [id] = Object.values(found.value);
+    return this.#picture({ id, full: false });
+  }
+
+  async windowPicture(): Promise<Buffer> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    return this.#picture({ full: false });
+  }
+
+  async panelErrors(): Promise<readonly string[]> {
+    // Firefox keeps what any page logged or threw in one list.
+    return (await this.#inBrowser(
+      `return Services.console.getMessageArray()
+         .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & 1) === 0)
+         .filter((message) => message.sourceName.includes(args[0]))
+         .map((message) => message.errorMessage);`,
+      uuid,
+    )) as readonly string[];
+  }
+
+  async closedByPerson(): Promise<void> {
+    await once(this.process, 'exit');
+  }
+
+  async close(): Promise<void> {
+    this.marionette.close();
+    if (this.process.exitCode === null) {
+      const gone = once(this.process, 'exit');
+      this.process.kill();
+      await gone;
+    }
+    await fs.rm(this.profile, { recursive: true, force: true });
+  }
+
+  get #widget(): string {
+    return this.addOn.toLowerCase().replace(/[^a-z0-9_-]/g, '_');
+  }
+
+  /** Pins the extension's button, as a person may, and presses it. */
+  async #pressToolbarButton(): Promise<void> {
+    await this.#inBrowser(
+      `const id = args[0] + '-browser-action';
+       const { CustomizableUI } = ChromeUtils.importESModule('moz-src:///browser/components/customizableui/CustomizableUI.sys.mjs');
+       if (CustomizableUI.getPlacementOfWidget(id)?.area !== 'nav-bar') CustomizableUI.addWidgetToArea(id, 'nav-bar');
+       const button = document.getElementById(id).querySelector('.unified-extensions-item-action-button');
+       button.click();`,
+      this.#widget,
+    );
+  }
+
+  /** Presses keys together: all but the last are held. */
+  async #chord(...keys: readonly string[]): Promise<void> {
+    const values = keys.map((key) => keyCodes[key] ?? key);
+    await this.#perform({
+      type: 'key',
+      id: 'keyboard',
+      actions: [
+        ...values.map((value) => ({ type: 'keyDown', value })),
+        ...values.toReversed().map((value) => ({ type: 'keyUp', value })),
+      ],
+    });
+  }
+
+  /** Real input, sent to the browser's window, which hands it on to whatever has the focus or lies there. */
+  async #perform(source: object): Promise<void> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    await this.marionette.send('WebDriver:PerformActions', { actions: [source] });
+  }
+
+  async #picture(options: object): Promise<Buffer> {
+    const answer = (await this.marionette.send('WebDriver:TakeScreenshot', options)) as { value: string };
+    return Buffer.from(answer.value, 'base64');
+  }
+
+  /** Runs a script in the browser's own window; it may await. */
+  async #inBrowser(script: string, ...args: readonly unknown[]): Promise<unknown> {
+    await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
+    const answer = (await this.marionette.send('WebDriver:ExecuteAsyncScript', {
+      script: `const done = arguments[arguments.length - 1];
+        (async (...args) => { ${script} })(...arguments)
+          .then((value) => done({ value }), (error) => done({ error: String(error) }));`,
+      args,
+    })) as { value: { value?: unknown; error?: string } };
+    if (answer.value.error !== undefined) throw new Error(answer.value.error);
+    return answer.value.value;
+  }
+
+  /** The sidebar's document lives in another process: Marionette's own actor reaches it there. */
+  #evaluate(script: string): Promise<unknown> {
+    return this.#inBrowser(
+      `${sidebarBrowser}
+       return inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
+         .executeScript(args[0], [], { sandboxName: null, newSandbox: false, timeout: 20000, async: false });`,
+      script,
+    );
+  }
+}
+
+const sidebarBrowser = `const outer = document.getElementById('sidebar').contentDocument;
+  const inner = outer.getElementById('webext-panels-browser') ?? outer.querySelector('browser');`;

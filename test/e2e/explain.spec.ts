@@ -1,0 +1,40 @@
+import { expect, test } from './fixtures';
+
+test('the reasons lead from the code to the ticks, each with its source and first day', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('problems.chronic-stable', 2);
+  await panel.set('risk.prescription-drug-management', true);
+  await panel.set('time.minutes', 24);
+  await panel.do('explain');
+  const reasons = await driver.inPanel(() =>
+    [...document.querySelectorAll('dialog [data-rule]')].map((item) => item.getAttribute('data-rule')),
+  );
+  expect(reasons).toEqual([
+    'level.higher-of-mdm-and-time',
+    'mdm.two-of-three',
+    'mdm.problems',
+    'mdm.problems.chronic-stable',
+    'mdm.risk',
+    'mdm.risk.prescription-drug-management',
+    'time.total',
+  ]);
+  const text = await panel.text('dialog');
+  expect(text).toContain('2 stable chronic illnesses: moderate.');
+  expect(text).toContain('in force since 2021-01-01');
+  const addresses = await driver.inPanel(() =>
+    [...document.querySelectorAll<HTMLAnchorElement>('dialog .sources a')].map((link) => link.href),
+  );
+  expect(addresses.length).toBeGreaterThan(3);
+  for (const address of addresses) expect(address).toMatch(/^https?:\/\/[^/]+\/./);
+  const dangling = await driver.inPanel(
+    () =>
+      [...document.querySelectorAll<HTMLAnchorElement>('dialog a[href^="#"]')].filter(
+        (link) => !document.querySelector(link.hash),
+      ).length,
+  );
+  expect(dangling).toBe(0);
+  await panel.do('close');
+  await expect.poll(() => panel.exists('dialog')).toBe(false);
+});

@@ -1,0 +1,58 @@
+import { expect, test } from './fixtures';
+
+test.beforeEach(async ({ panel }) => {
+  await panel.set('problems.chronic-stable', 2);
+  await panel.set('risk.prescription-drug-management', true);
+  await panel.set('time.minutes', 24);
+  await panel.shows('99214');
+});
+
+test('the open encounter survives closing the panel', async ({ panel, driver }) => {
+  await driver.closePanel();
+  await panel.open();
+  await panel.shows('99214');
+  expect(await panel.value('time.minutes')).toBe(24);
+});
+
+test('the open encounter survives a restart of the background worker', async ({ panel, driver }) => {
+  await driver.stopBackground();
+  await panel.set('time.minutes', 31);
+  await driver.closePanel();
+  await panel.open();
+  await panel.shows('99214');
+  expect(await panel.value('time.minutes')).toBe(31);
+  expect(await panel.value('problems.chronic-stable')).toBe(2);
+});
+
+test('it is kept in session storage alone', async ({ driver }) => {
+  const kept = await driver.inPanel(async () => ({
+    session: Object.keys(await chrome.storage.session.get()).length,
+    local: Object.keys(await chrome.storage.local.get()).length,
+    web: localStorage.length + sessionStorage.length,
+    databases: (await indexedDB.databases()).length,
+  }));
+  expect(kept).toEqual({ session: 1, local: 0, web: 0, databases: 0 });
+});
+
+test('a new encounter is empty, and undo brings the last one back', async ({ panel }) => {
+  await panel.do('new');
+  await expect.poll(() => panel.code()).toBe('No code yet');
+  expect(await panel.value('problems.chronic-stable')).toBe(0);
+  expect(await panel.value('time.minutes')).toBe('empty');
+  await panel.do('undo');
+  await panel.shows('99214');
+  expect(await panel.value('time.minutes')).toBe(24);
+});
+
+test('what cannot be read is put aside and said', async ({ panel, driver }) => {
+  await driver.inPanel(async () => {
+    const [key] = Object.keys(await chrome.storage.session.get());
+    if (key) await chrome.storage.session.set({ [key]: { version: 99, surprise: true } });
+  });
+  await driver.closePanel();
+  await panel.open();
+  expect(await panel.code()).toBe('No code yet');
+  expect(await panel.text('[role="alert"]')).toContain('could not be read');
+  const values = await driver.inPanel(async () => JSON.stringify(await chrome.storage.session.get()));
+  expect(values).toContain('surprise');
+});

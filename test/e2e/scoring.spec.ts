@@ -1,0 +1,116 @@
+import { expect, test } from './fixtures';
+
+test('two stable chronic illnesses and a prescription drug: 99214', async ({ panel }) => {
+  await panel.set('problems.chronic-stable', 2);
+  await panel.set('risk.prescription-drug-management', true);
+  await panel.shows('99214');
+  expect(await panel.level()).toBe('Moderate MDM');
+  expect(await panel.text('[data-answer="mdm"]')).toContain('99214');
+  await expect.poll(() => panel.spoken()).toContain('99214');
+});
+
+test('a threat to life with a decision to hospitalize, in the emergency department: 99285', async ({
+  panel,
+}) => {
+  await panel.choose('family', 'emergency');
+  await panel.set('problems.threat-to-life-or-function', 1);
+  await panel.set('risk.hospitalization-or-escalation', true);
+  await panel.shows('99285');
+  expect(await panel.exists('[data-context="visit"]')).toBe(false);
+});
+
+test('the same on the first hospital day: 99223, once the visit is chosen', async ({ panel }) => {
+  await panel.choose('family', 'hospital');
+  await panel.set('problems.threat-to-life-or-function', 1);
+  await panel.set('risk.hospitalization-or-escalation', true);
+  expect(await panel.code()).toBe('Which visit is it?');
+  await panel.chooseVisit('initial');
+  await panel.shows('99223');
+});
+
+test('by keyboard alone: 99214, its reasons, and back', async ({ panel, driver }) => {
+  await panel.tabTo('[data-row="problems.chronic-stable"]');
+  await driver.press('2');
+  await panel.tabTo('[data-row="data.testsOrdered"]');
+  await driver.press('ArrowUp', 'ArrowUp', 'ArrowUp');
+  await panel.tabTo('[data-row="risk.prescription-drug-management"]');
+  await driver.press('Space');
+  await panel.tabTo('[data-row="time.minutes"]');
+  await driver.press('2', '4');
+  await panel.shows('99214');
+  expect(await panel.value('data.testsOrdered')).toBe(3);
+  expect(await panel.text('[data-answer="time"]')).toContain('99213');
+  await panel.tabTo('[data-do="explain"]');
+  await driver.press('Enter');
+  await expect.poll(() => panel.exists('dialog[open]')).toBe(true);
+  await driver.press('Escape');
+  await expect.poll(() => panel.exists('dialog')).toBe(false);
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-do'));
+  await expect.poll(focused).toBe('explain');
+});
+
+test('time alone carries prolonged service, at the threshold of the payer', async ({ panel }) => {
+  await panel.set('time.minutes', 69);
+  await panel.shows('99215');
+  expect(await panel.text('[data-answer="add-on"]')).toBe('+99417 × 1');
+  await panel.choose('payer', 'medicare');
+  await expect.poll(() => panel.text('[data-answer="add-on"]')).toBe('+G2212 × 1');
+  await panel.set('time.minutes', 68);
+  await expect.poll(() => panel.exists('[data-answer="add-on"]')).toBe(false);
+});
+
+test('another family keeps what was ticked and says what it puts aside', async ({ panel }) => {
+  await panel.set('problems.chronic-stable', 2);
+  await panel.set('risk.prescription-drug-management', true);
+  await panel.set('time.minutes', 24);
+  await panel.choose('family', 'emergency');
+  await panel.shows('99284');
+  expect(await panel.text('[data-notice="family"]')).toContain('24 minutes are put aside');
+  await expect.poll(() => panel.spoken()).toContain('24 minutes are put aside');
+  await panel.choose('family', 'office');
+  await panel.shows('99214');
+  expect(await panel.value('time.minutes')).toBe(24);
+  expect(await panel.value('problems.chronic-stable')).toBe(2);
+});
+
+test('a change of family can be undone', async ({ panel }) => {
+  await panel.set('problems.self-limited', 1);
+  await panel.choose('family', 'emergency');
+  await panel.shows('99282');
+  await panel.do('undo');
+  await panel.shows('99212');
+});
+
+test('a date before the rules is not covered, and says why', async ({ panel }) => {
+  await panel.choose('family', 'hospital');
+  await panel.chooseVisit('initial');
+  await panel.choose('dateOfService', '2022-05-01');
+  await expect.poll(() => panel.code()).toBe('Not covered');
+  expect(await panel.level()).toContain('2023-01-01');
+});
+
+test('tests listed one by one are counted by the rules', async ({ panel, driver }) => {
+  await panel.set('data.testsOrdered', 2);
+  await panel.openFold('[data-row="data.tests.add"]');
+  await driver.click('[data-row="data.tests.add"]');
+  await driver.press('8', '0', '0');
+  await driver.press('Enter');
+  expect(await panel.text('.add-test .error')).toContain('Five digits');
+  await driver.press('5', '3', 'Enter');
+  await expect.poll(() => panel.exists('[data-test="80053"]')).toBe(true);
+  await driver.press('9', '3', '0', '0', '0', 'Enter');
+  await panel.set('data.tests.93000.interpreted', true);
+  await expect.poll(() => panel.text('#data .pill')).toBe('Moderate');
+  await panel.set('data.tests.93000.interpretationBilled', true);
+  await expect.poll(() => panel.text('#data .pill')).toBe('Minimal');
+  expect(await panel.text('[data-finding="test-interpretation-billed"]')).toContain('93000');
+});
+
+test('a number out of range is refused where it stands and loses nothing', async ({ panel, driver }) => {
+  await panel.set('time.minutes', 30);
+  await driver.click('[data-row="time.minutes"]');
+  await driver.press('1', '5', '0', '0');
+  expect(await panel.text('.error')).toContain('0 to 1440');
+  await driver.press('Tab');
+  await expect.poll(() => panel.value('time.minutes')).toBe(150);
+});

@@ -1,0 +1,52 @@
+import { isDeepStrictEqual } from 'node:util';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { seed } from '../seed';
+import { encounters, randomEncounters } from './encounters';
+import { naive } from './naive';
+import { score } from './score';
+
+/** Everything the independent scorer answers; a key absent there must be absent here. */
+const compared = ['id', 'edition', 'code', 'units', 'basis', 'mdm', 'time', 'addOns'] as const;
+
+function ours(encounter: object): Record<string, unknown> {
+  const assessment = score(encounter);
+  return Object.fromEntries(
+    compared.filter((key) => Object.hasOwn(assessment, key)).map((key) => [key, assessment[key]]),
+  );
+}
+
+describe('the independent scorer agrees', () => {
+  it('on 40,000 random encounters', { timeout: 120_000 }, () => {
+    const drawn = randomEncounters(seed, 40_000);
+    const codes = new Set<string | null>();
+    const addOns = new Set<string>();
+    const differing = [];
+    for (const encounter of drawn) {
+      const theirs = naive(encounter);
+      codes.add(theirs.code);
+      for (const addOn of theirs.addOns) addOns.add(addOn.code);
+      const answer = ours(encounter);
+      if (!isDeepStrictEqual(answer, { ...theirs })) differing.push({ encounter, answer, theirs });
+    }
+    expect(differing.slice(0, 3), `${differing.length} differ; SEED=${seed}`).toEqual([]);
+    // A generator that stops reaching some code would make the agreement above say less than it seems to.
+    expect([...codes].sort(), `SEED=${seed}`).toEqual(
+      [
+        ...['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215'],
+        ...['99221', '99222', '99223', '99231', '99232', '99233'],
+        ...['99281', '99282', '99283', '99284', '99285', null],
+      ].sort(),
+    );
+    expect([...addOns].sort(), `SEED=${seed}`).toEqual(['99417', '99418', 'G0316', 'G2212']);
+  });
+
+  it('on whatever fast-check draws, shrunk to the smallest that differs', () => {
+    fc.assert(
+      fc.property(encounters, (encounter) => {
+        expect(ours(encounter)).toStrictEqual({ ...naive(encounter) });
+      }),
+      { seed, numRuns: 2_000 },
+    );
+  });
+});

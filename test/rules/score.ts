@@ -1,0 +1,28 @@
+import { type Assessment, assess, type Encounter, parseEncounter } from '../../lib/rules';
+
+/** Where most tables of these tests stand: a day well inside every row in force today. */
+export const day = '2026-03-02';
+
+export const officeNew = { dateOfService: day, family: 'office', visit: 'new' } as const;
+export const officeEstablished = { dateOfService: day, family: 'office', visit: 'established' } as const;
+export const hospitalInitial = { dateOfService: day, family: 'hospital', visit: 'initial' } as const;
+export const hospitalSubsequent = { dateOfService: day, family: 'hospital', visit: 'subsequent' } as const;
+export const emergency = { dateOfService: day, family: 'emergency' } as const;
+
+/** The encounter of a test; one that is not valid is a mistake in the test itself. */
+export function valid(input: object): Encounter {
+  const parsed = parseEncounter(input);
+  if (!parsed.ok)
+    throw new Error(`${parsed.error.path}: ${parsed.error.message} in ${JSON.stringify(input)}`);
+  return parsed.value;
+}
+
+/** What an encounter, in the form of the batch contract, supports. */
+export function score(input: object): Assessment {
+  return assess(valid(input));
+}
+
+/** The ids of its findings. */
+export function findingIds(input: object): readonly string[] {
+  return score(input).findings.map(({ id }) => id);
+}
