@@ -12,5 +12,5 @@ if (!root) throw new Error('sidepanel/index.html has no #panel');
 
 const store = createOpenEncounter(today());
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
-await keep(store, await openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
+await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
 render(<Panel store={store} keepProblem={keepProblem} />, root);

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { describeIssues, type InputError, type Parsed, show } from './input-error';
+import { wellnessVisitCodes } from './tables/codes';
 import { familyIds, familyTable, visitIds } from './tables/families';
 import { builtInPayers, type Payers } from './tables/payers';
 import { type ProblemKindId, problemKindIds } from './tables/problem-kinds';
@@ -14,7 +15,10 @@ const minutesOfDay = whole(0, 1440);
 const wholeDays = whole(0, 366);
 const stayWords = 'hours from 0 to less than 24';
 const stayHours = z.number(stayWords).check(z.gte(0, stayWords), z.lt(24, stayWords));
-const code = z.string().check(z.regex(/^[0-9A-Z]{5}$/, 'five digits or capital letters'));
+/** Text of a form, which its words say whatever is wrong with it. */
+const text = (pattern: RegExp, words: string) => z.string(words).check(z.regex(pattern, words));
+
+const code = text(/^[0-9A-Z]{5}$/, 'five digits or capital letters');
 const global = z.enum(['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM']);
 const flag = z.optional(z.boolean());
 
@@ -27,7 +31,8 @@ export function isDay(text: string): boolean {
   return date >= 1 && date <= (lengths[month - 1] ?? 0);
 }
 
-const day = z.string().check(z.refine(isDay, 'a real date, YYYY-MM-DD'));
+const dayWords = 'a real date, YYYY-MM-DD';
+const day = z.string(dayWords).check(z.refine(isDay, dayWords));
 
 const problems = z.strictObject(
   Object.fromEntries(problemKindIds.map((kind) => [kind, z.optional(count)])) as Record<
@@ -76,7 +81,7 @@ const time = z
 const service = z.strictObject({ code, separateEM: flag, global: z.optional(global), planned: flag });
 
 /** The name a gap carries in `documented`. */
-const gapId = z.string().check(z.regex(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, 'the id of a gap'));
+const gapId = text(/^[A-Za-z][A-Za-z0-9.-]{0,39}$/, 'the id of a gap');
 
 const context = z.strictObject({
   staffVisit: flag,
@@ -87,18 +92,16 @@ const context = z.strictObject({
   incidentTo: flag,
   longitudinalCare: flag,
   decisionForSurgery: flag,
-  placeOfService: z.optional(z.string().check(z.regex(/^\d{2}$/, 'two digits'))),
+  placeOfService: z.optional(text(/^\d{2}$/, 'two digits')),
   modality: z.optional(z.enum(['in-person', 'video', 'audio'])),
   postoperative: z.optional(z.strictObject({ related: z.boolean(), global: z.enum(['010', '090']) })),
   sameDayStayHours: z.optional(stayHours),
   discussionMinutes: z.optional(minutesOfDay),
   advanceCareMinutes: z.optional(minutesOfDay),
   transitional: z.optional(z.strictObject({ contactBusinessDays: wholeDays, visitDays: wholeDays })),
-  wellness: z.optional(z.enum(['G0402', 'G0438', 'G0439'])),
+  wellness: z.optional(z.enum(wellnessVisitCodes)),
   billedCode: z.optional(code),
-  billedModifiers: z.optional(
-    z.array(z.string().check(z.regex(/^[0-9A-Z]{2}$/, 'two digits or capital letters'))),
-  ),
+  billedModifiers: z.optional(z.array(text(/^[0-9A-Z]{2}$/, 'two digits or capital letters'))),
   documented: z.optional(z.record(gapId, z.boolean())),
 });
 

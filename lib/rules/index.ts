@@ -1,6 +1,6 @@
 /** The only door of the rules module. */
 export { assess } from './assess';
-export type { Assessment, Finding, FindingKind, MdmResult, Severity } from './assessment';
+export type { Assessment, Finding, MdmResult, Severity } from './assessment';
 export {
   familiesCovered,
   problemKindsFor,
@@ -15,7 +15,7 @@ export { parsePayerProfile } from './payer-profile';
 export type { Reason } from './reason';
 export { lastChecked } from './tables/checked';
 export { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from './tables/data-items';
-export { type FamilyId, familyTable, type Visit, visitTable } from './tables/families';
+export { type FamilyId, familyTable, type Visit, visitIds, visitTable } from './tables/families';
 export { builtInPayers, defaultPayer, type Payers } from './tables/payers';
 export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';

@@ -3,7 +3,7 @@ import type { SourceId } from './tables/sources';
 export type Citations = readonly [SourceId, ...SourceId[]];
 
 /** One thing a step read to reach its value, as the clinician would name it. */
-export type Fact = string | number | boolean | null;
+type Fact = string | number | boolean | null;
 
 /**
  * Why a value is what it is: a sentence, the facts it read, where the rule is written and since when, and the

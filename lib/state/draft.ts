@@ -7,6 +7,7 @@ import {
   type Parsed,
   parseEncounter,
   type Visit,
+  visitIds,
 } from '../rules';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
@@ -35,11 +36,13 @@ export function encounterOf(draft: Draft): Encounter | undefined {
 
 const version = 1;
 
+const covered = z.enum(familiesCovered());
+
 const keptShape = z.strictObject({
   version: z.literal(version),
   writer: z.string(),
-  visits: z.record(z.string(), z.string()),
-  ticks: z.looseObject({ family: z.string() }),
+  visits: z.partialRecord(covered, z.enum(visitIds)),
+  ticks: z.looseObject({ family: covered }),
 });
 
 /** A draft in the form in which it is kept, with the name of the page that wrote it. */
@@ -56,22 +59,23 @@ export function isWrittenBy(kept: unknown, writer: string): boolean {
 /** Reads a kept draft as strictly as any input; whatever does not hold is an error, never repaired. */
 export function parseDraft(kept: unknown): Parsed<Draft> {
   const outer = keptShape.safeParse(kept);
-  if (!outer.success)
-    return { ok: false, error: { path: '', message: 'not a kept encounter of this version' } };
-  const visits: Partial<Record<FamilyId, Visit>> = {};
+  if (!outer.success) return refused('', 'not a kept encounter of this version');
+  const { visits, ticks } = outer.data;
+  if ('visit' in ticks) return refused('ticks.visit', 'found a visit; allowed: in visits alone');
   for (const family of familiesCovered()) {
-    const visit = outer.data.visits[family];
-    const known = familyTable[family].visits.find((id) => id === visit);
-    if (visit !== undefined && !known) {
-      return { ok: false, error: { path: `visits.${family}`, message: `found "${visit}"` } };
+    const visit = visits[family];
+    if (visit !== undefined && !familyTable[family].visits.includes(visit)) {
+      return refused(`visits.${family}`, `found ${visit}; allowed: ${familyTable[family].visits.join(', ')}`);
     }
-    if (known) visits[family] = known;
   }
-  const { family } = outer.data.ticks;
-  const known = familiesCovered().find((id) => id === family);
-  const visit = known && (visits[known] ?? familyTable[known].visits[0]);
-  const encounter = parseEncounter(visit ? { ...outer.data.ticks, visit } : outer.data.ticks);
+  // Which visit stands in for one that is not chosen yet makes no difference to what may be ticked.
+  const visit = visits[ticks.family] ?? familyTable[ticks.family].visits[0];
+  const encounter = parseEncounter(visit ? { ...ticks, visit } : ticks);
   if (!encounter.ok) return encounter;
-  const { visit: _, ...ticks } = encounter.value;
-  return { ok: true, value: { ticks, visits } };
+  const { visit: _, ...read } = encounter.value;
+  return { ok: true, value: { ticks: read, visits } };
+}
+
+function refused(path: string, message: string): Parsed<Draft> {
+  return { ok: false, error: { path, message } };
 }

@@ -13,20 +13,29 @@ export type KeepProblem = 'unreadable' | 'not-kept';
  */
 export async function keep(
   store: StoreApi<OpenEncounter>,
-  place: SessionPlace,
+  opening: Promise<SessionPlace>,
   tell: (problem: KeepProblem) => void,
 ): Promise<void> {
   const page = crypto.randomUUID();
-  const take = (kept: unknown) => {
-    const draft = parseDraft(kept);
+  let place: SessionPlace;
+  let kept: unknown;
+  try {
+    place = await opening;
+    kept = await place.read();
+  } catch {
+    // The panel works without it; the person is told that nothing is kept.
+    tell('not-kept');
+    return;
+  }
+  const take = (value: unknown) => {
+    const draft = parseDraft(value);
     if (draft.ok) {
       store.getState().replace(draft.value);
       return;
     }
     tell('unreadable');
-    place.putAside(kept).catch(() => tell('not-kept'));
+    place.putAside(value).catch(() => tell('not-kept'));
   };
-  const kept = await place.read();
   if (kept !== undefined) take(kept);
   // Only a change made here is written; one that was taken over is there already.
   let following = false;

@@ -28,6 +28,7 @@ export interface OpenEncounter {
   setPayer(payer: string): void;
   setDateOfService(day: string): void;
   setProblem(kind: ProblemKindId, count: number): void;
+  /** While tests are listed one by one their two counts have given way, and stay so. */
   setDataCount(item: DataCountId, count: number): void;
   setDataTick(item: DataTickId, ticked: boolean): void;
   /** Replaces the tests listed one by one; the two counts of tests give way to the list. */
@@ -60,7 +61,11 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       setDateOfService: (dateOfService) => tick({ dateOfService }),
       setProblem: (kind, count) =>
         tick({ problems: without({ ...get().draft.ticks.problems, [kind]: count }) }),
-      setDataCount: (item, count) => tick({ data: without({ ...get().draft.ticks.data, [item]: count }) }),
+      setDataCount: (item, count) => {
+        const { data } = get().draft.ticks;
+        if (data?.tests && item !== 'externalNotes') return;
+        tick({ data: without({ ...data, [item]: count }) });
+      },
       setDataTick: (item, ticked) => tick({ data: without({ ...get().draft.ticks.data, [item]: ticked }) }),
       setTests: (tests) => {
         const { testsOrdered, resultsReviewed, tests: _, ...rest } = get().draft.ticks.data ?? {};

@@ -34,6 +34,9 @@ export const prolongedCodes = {
 } as const;
 export type ProlongedCodeId = keyof typeof prolongedCodes;
 
+/** Medicare wellness visits that an encounter may name. */
+export const wellnessVisitCodes = ['G0402', 'G0438', 'G0439'] as const;
+
 /** Psychotherapy that is added to an E/M service. */
 export const psychotherapyAddOns: ReadonlySet<string> = new Set(['90833', '90836', '90838']);
 

@@ -65,5 +65,9 @@ interface DataThresholds {
 }
 
 export const dataThresholds: readonly Dated<DataThresholds>[] = [
-  { from: '2021-01-01', value: { limited: 2, moderate: 3 }, cites: ['fcso-data', 'facs-data'] },
+  {
+    from: '2021-01-01',
+    value: { limited: 2, moderate: 3 },
+    cites: ['fcso-data', 'facs-data', 'aafp-25-questions', 'bca-unique-tests', 'aapc-order-includes-review'],
+  },
 ];

@@ -51,8 +51,8 @@ export const riskItems: Readonly<Record<RiskItemId, RiskItem>> = {
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'social-determinants': {
-    label: 'Social determinants limit care',
-    hint: 'significantly',
+    label: 'Social determinants of health',
+    hint: 'limit diagnosis or treatment',
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'aapc-risk-2021'] }],
   },
   'drug-toxicity-monitoring': {
@@ -76,8 +76,8 @@ export const riskItems: Readonly<Record<RiskItemId, RiskItem>> = {
     rows: [{ from: '2021-01-01', value: 3, cites: ['ngs-ed', 'aapc-hospital-2023'] }],
   },
   'dnr-or-deescalation': {
-    label: 'No resuscitation, or less care for poor prognosis',
-    hint: 'decided for or against',
+    label: 'No resuscitation, or less care',
+    hint: 'for poor prognosis; decided for or against',
     rows: [{ from: '2021-01-01', value: 3, cites: ['aapc-risk-2021'] }],
   },
   'parenteral-controlled-substance': {

@@ -149,6 +149,7 @@ class ChromiumDriver implements Driver {
     // No headless picture holds both: the two are laid side by side in a page of their own.
     const [chart, panel] = await Promise.all([this.#page.screenshot(), this.panelPicture()]);
     const frame = await this.context.newPage();
+    await frame.setViewportSize({ width: 1400, height: 860 });
     const pictures = [chart, panel].map(
       (png) => `<img src="data:image/png;base64,${png.toString('base64')}">`,
     );

@@ -1,0 +1,294 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { encounterOf, keptForm, parseDraft } from '../../lib/state/draft';
+import { createOpenEncounter, type OpenEncounter } from '../../lib/state/open-encounter';
+import { seed } from '../seed';
+
+const day = '2026-03-02';
+
+/** A store after some actions. */
+function acted(...actions: readonly ((store: OpenEncounter) => void)[]) {
+  const store = createOpenEncounter(day);
+  for (const action of actions) action(store.getState());
+  return store;
+}
+
+const ticksOf = (...actions: readonly ((store: OpenEncounter) => void)[]) =>
+  acted(...actions).getState().draft.ticks;
+
+const empty = { dateOfService: day, family: 'office' };
+
+describe('each action changes what it names and nothing else', () => {
+  it.each<[string, (store: OpenEncounter) => void, object]>([
+    ['setPayer', (store) => store.setPayer('medicare'), { payer: 'medicare' }],
+    ['setDateOfService', (store) => store.setDateOfService('2025-12-31'), { dateOfService: '2025-12-31' }],
+    ['setProblem', (store) => store.setProblem('chronic-stable', 2), { problems: { 'chronic-stable': 2 } }],
+    ['setDataCount', (store) => store.setDataCount('testsOrdered', 3), { data: { testsOrdered: 3 } }],
+    [
+      'setDataTick',
+      (store) => store.setDataTick('externalDiscussion', true),
+      { data: { externalDiscussion: true } },
+    ],
+    ['setTests', (store) => store.setTests([{ code: '80053' }]), { data: { tests: [{ code: '80053' }] } }],
+    ['setRisk', (store) => store.setRisk('low', true), { risk: ['low'] }],
+    ['setTime', (store) => store.setTime({ minutes: 24 }), { time: { minutes: 24 } }],
+    ['setFamily', (store) => store.setFamily('emergency'), { family: 'emergency' }],
+  ])('%s', (_, action, change) => {
+    expect(ticksOf(action)).toEqual({ ...empty, ...change });
+  });
+
+  it('the draft before stays as it was: others may hold it', () => {
+    const store = createOpenEncounter(day);
+    const { draft } = store.getState();
+    const copy = structuredClone(draft);
+    store.getState().setProblem('chronic-stable', 2);
+    store.getState().setRisk('low', true);
+    expect(draft).toEqual(copy);
+    expect(store.getState().draft).not.toBe(draft);
+  });
+
+  it('beside what is ticked already', () => {
+    expect(
+      ticksOf(
+        (store) => store.setProblem('chronic-stable', 1),
+        (store) => store.setProblem('acute-systemic', 1),
+        (store) => store.setProblem('chronic-stable', 2),
+        (store) => store.setDataCount('externalNotes', 1),
+        (store) => store.setDataTick('independentHistorian', true),
+        (store) => store.setRisk('low', true),
+        (store) => store.setRisk('social-determinants', true),
+      ),
+    ).toEqual({
+      ...empty,
+      problems: { 'chronic-stable': 2, 'acute-systemic': 1 },
+      data: { externalNotes: 1, independentHistorian: true },
+      risk: ['low', 'social-determinants'],
+    });
+  });
+
+  it('unticked again equals never ticked', () => {
+    const ticks = ticksOf(
+      (store) => store.setProblem('chronic-stable', 1),
+      (store) => store.setProblem('chronic-stable', 0),
+      (store) => store.setDataTick('independentHistorian', true),
+      (store) => store.setDataTick('independentHistorian', false),
+      (store) => store.setDataCount('externalNotes', 1),
+      (store) => store.setDataCount('externalNotes', 0),
+      (store) => store.setRisk('low', true),
+      (store) => store.setRisk('low', false),
+      (store) => store.setTime({ minutes: 24 }),
+      (store) => store.setTime(undefined),
+    );
+    expect(ticks).toEqual({ ...empty, problems: {}, data: {}, risk: [] });
+    expect(ticks).not.toHaveProperty('time');
+  });
+
+  it('a risk ticked twice stands once', () => {
+    expect(
+      ticksOf(
+        (store) => store.setRisk('low', true),
+        (store) => store.setRisk('low', true),
+      ).risk,
+    ).toEqual(['low']);
+  });
+
+  it('zero minutes are minutes given', () => {
+    expect(ticksOf((store) => store.setTime({ minutes: 0 })).time).toEqual({ minutes: 0 });
+  });
+});
+
+describe('changing the family', () => {
+  const ticked = [
+    (store: OpenEncounter) => store.setProblem('threat-to-life-or-function', 1),
+    (store: OpenEncounter) => store.setRisk('major-surgery-emergency', true),
+    (store: OpenEncounter) => store.setDataTick('externalDiscussion', true),
+    (store: OpenEncounter) => store.setTime({ minutes: 66 }),
+  ];
+
+  it('keeps everything ticked, minutes the family does not use included', () => {
+    const before = ticksOf(...ticked);
+    expect(ticksOf(...ticked, (store) => store.setFamily('emergency'))).toEqual({
+      ...before,
+      family: 'emergency',
+    });
+  });
+
+  it('asks for a visit of its own, and finds it again when coming back', () => {
+    const store = acted(...ticked, (state) => state.setVisit('new'));
+    expect(encounterOf(store.getState().draft)).toMatchObject({ family: 'office', visit: 'new' });
+    store.getState().setFamily('hospital');
+    // No visit is guessed.
+    expect(encounterOf(store.getState().draft)).toBeUndefined();
+    store.getState().setVisit('subsequent');
+    expect(encounterOf(store.getState().draft)).toMatchObject({ family: 'hospital', visit: 'subsequent' });
+    store.getState().setFamily('emergency');
+    expect(encounterOf(store.getState().draft)).not.toHaveProperty('visit');
+    store.getState().setFamily('office');
+    expect(encounterOf(store.getState().draft)).toMatchObject({ family: 'office', visit: 'new' });
+    store.getState().setFamily('hospital');
+    expect(encounterOf(store.getState().draft)).toMatchObject({ family: 'hospital', visit: 'subsequent' });
+  });
+
+  it('is told, with the way back', () => {
+    const store = acted(...ticked);
+    const { draft } = store.getState();
+    store.getState().setFamily('emergency');
+    expect(store.getState().notice).toEqual({ of: 'family', before: draft });
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(draft);
+    expect(store.getState().notice).toBeUndefined();
+  });
+});
+
+describe('a new encounter', () => {
+  const worked = () =>
+    acted(
+      (store) => store.setFamily('hospital'),
+      (store) => store.setVisit('initial'),
+      (store) => store.setPayer('medicare'),
+      (store) => store.setDateOfService('2026-02-01'),
+      (store) => store.setProblem('chronic-stable', 2),
+      (store) => store.setDataCount('testsOrdered', 2),
+      (store) => store.setRisk('low', true),
+      (store) => store.setTime({ minutes: 60 }),
+    );
+
+  it('has nothing ticked; family, visit and payer stay, the day is the one given', () => {
+    const store = worked();
+    store.getState().clear('2026-03-03');
+    expect(encounterOf(store.getState().draft)).toEqual({
+      dateOfService: '2026-03-03',
+      family: 'hospital',
+      visit: 'initial',
+      payer: 'medicare',
+    });
+  });
+
+  it('is told, and undone to the last tick', () => {
+    const store = worked();
+    const { draft } = store.getState();
+    store.getState().clear('2026-03-03');
+    expect(store.getState().notice).toEqual({ of: 'cleared', before: draft });
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(draft);
+  });
+
+  it('is not undone once something was ticked in it', () => {
+    const store = worked();
+    store.getState().clear('2026-03-03');
+    store.getState().setProblem('self-limited', 1);
+    const { draft, notice } = store.getState();
+    expect(notice).toBeUndefined();
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(draft);
+  });
+
+  it('of one that names no payer names none', () => {
+    const store = acted((state) => state.clear('2026-03-03'));
+    expect(store.getState().draft.ticks).toEqual({ dateOfService: '2026-03-03', family: 'office' });
+  });
+});
+
+describe('tests listed one by one', () => {
+  const listed = [{ code: '80053', ordered: true }];
+
+  it('take the place of the two counts, which is told and undone', () => {
+    const store = acted(
+      (state) => state.setDataCount('testsOrdered', 2),
+      (state) => state.setDataCount('resultsReviewed', 1),
+      (state) => state.setDataCount('externalNotes', 1),
+      (state) => state.setDataTick('independentHistorian', true),
+    );
+    const { draft } = store.getState();
+    store.getState().setTests(listed);
+    expect(store.getState().draft.ticks.data).toEqual({
+      externalNotes: 1,
+      independentHistorian: true,
+      tests: listed,
+    });
+    expect(store.getState().notice).toEqual({ of: 'tests', before: draft });
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(draft);
+  });
+
+  it('where there was no count, nothing is told', () => {
+    expect(acted((state) => state.setTests(listed)).getState().notice).toBeUndefined();
+  });
+
+  it('an empty list is no list', () => {
+    const store = acted(
+      (state) => state.setTests(listed),
+      (state) => state.setTests([]),
+    );
+    expect(store.getState().draft.ticks.data).toEqual({});
+  });
+
+  it('are a copy: a list changed afterwards changes nothing here', () => {
+    const list = [...listed];
+    const store = acted((state) => state.setTests(list));
+    list.push({ code: '85025', ordered: true });
+    expect(store.getState().draft.ticks.data?.tests).toEqual(listed);
+  });
+});
+
+describe('another page', () => {
+  it('replaces the draft and takes the notice away: its way back is no longer the way back', () => {
+    const store = acted((state) => state.setFamily('emergency'));
+    const other = acted((state) => state.setProblem('acute-systemic', 1)).getState().draft;
+    store.getState().replace(other);
+    expect(store.getState().draft).toEqual(other);
+    expect(store.getState().notice).toBeUndefined();
+  });
+});
+
+describe('whatever is done', () => {
+  const flag = fc.boolean();
+  const count = fc.integer({ min: 0, max: 99 });
+  const test = fc.record(
+    { code: fc.constantFrom('80053', '93000'), ordered: flag, interpreted: flag },
+    { requiredKeys: ['code'] },
+  );
+  const visits = {
+    office: ['new', 'established'],
+    hospital: ['initial', 'subsequent'],
+    emergency: [],
+  } as const;
+  const action: fc.Arbitrary<(store: OpenEncounter) => void> = fc.oneof(
+    fc
+      .constantFrom('office', 'hospital', 'emergency')
+      .map((family) => (store: OpenEncounter) => store.setFamily(family)),
+    fc.nat({ max: 1 }).map((index) => (store: OpenEncounter) => {
+      const { family } = store.draft.ticks;
+      const visit = family === 'office' || family === 'hospital' ? visits[family][index] : undefined;
+      if (visit) store.setVisit(visit);
+    }),
+    fc.constantFrom('cpt', 'medicare').map((payer) => (store: OpenEncounter) => store.setPayer(payer)),
+    fc
+      .constantFrom('2020-12-31', '2026-03-02')
+      .map((date) => (store: OpenEncounter) => store.setDateOfService(date)),
+    count.map((number) => (store: OpenEncounter) => store.setProblem('chronic-stable', number)),
+    fc.tuple(fc.constantFrom('externalNotes', 'testsOrdered', 'resultsReviewed'), count).map(
+      ([item, number]) =>
+        (store: OpenEncounter) =>
+          store.setDataCount(item, number),
+    ),
+    flag.map((on) => (store: OpenEncounter) => store.setDataTick('independentHistorian', on)),
+    fc.array(test, { maxLength: 3 }).map((tests) => (store: OpenEncounter) => store.setTests(tests)),
+    flag.map((on) => (store: OpenEncounter) => store.setRisk('low', on)),
+    fc
+      .option(fc.record({ minutes: fc.integer({ min: 0, max: 1440 }) }), { nil: undefined })
+      .map((time) => (store: OpenEncounter) => store.setTime(time)),
+    fc.constant((store: OpenEncounter) => store.clear('2026-03-03')),
+    fc.constant((store: OpenEncounter) => store.undo()),
+  );
+
+  it('the draft can be kept and read again: no work is lost when the panel is opened the next time', () => {
+    fc.assert(
+      fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
+        const { draft } = acted(...actions).getState();
+        expect(parseDraft(keptForm(draft, 'page'))).toEqual({ ok: true, value: draft });
+      }),
+      { seed, numRuns: 2_000 },
+    );
+  });
+});
