@@ -5,7 +5,6 @@ export {
   familiesCovered,
   problemKindsFor,
   riskItemsFor,
-  type TimeStep,
   takesTime,
   timeSteps,
 } from './choices';
