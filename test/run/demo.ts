@@ -28,6 +28,7 @@ async function score(driver: Driver): Promise<void> {
   // Whether it comes to that is told below, beside the picture of what was there instead.
   await panel.shows(expected).catch(() => {});
   const code = await panel.code();
+  await driver.inPanel(() => scrollTo(0, 0));
   await mkdir(join(root, '.artefacts'), { recursive: true });
   await writeFile(join(root, picture), await driver.windowPicture());
   console.log(code);

@@ -154,9 +154,9 @@ class ChromiumDriver implements Driver {
       (png) => `<img src="data:image/png;base64,${png.toString('base64')}">`,
     );
     await frame.setContent(
-      `<body style="margin:0;display:flex;align-items:flex-start;gap:1px;background:#888">${pictures.join('')}</body>`,
+      `<body style="margin:0"><div style="display:inline-flex;align-items:flex-start;gap:1px">${pictures.join('')}</div>`,
     );
-    const picture = await frame.locator('body').screenshot();
+    const picture = await frame.locator('div').screenshot();
     await frame.close();
     return picture;
   }
