@@ -10,6 +10,8 @@ import { Panel } from './panel';
 interface PerWorker {
   /** The browser of the project. */
   readonly browserUnderTest: Driver['name'];
+  /** In a window on the display, where a shortcut is pressed: Chromium takes those from the display alone. */
+  readonly headed: boolean;
   readonly driver: Driver;
   /** Where the hard-case chart is served. */
   readonly chart: string;
@@ -26,11 +28,10 @@ const builds = { chromium: '.output/chrome-mv3', firefox: '.output/firefox-mv3' 
 
 export const test = base.extend<PerTest, PerWorker>({
   browserUnderTest: ['chromium', { option: true, scope: 'worker' }],
+  headed: [false, { option: true, scope: 'worker' }],
   driver: [
-    async ({ browserUnderTest }, use) => {
+    async ({ browserUnderTest, headed }, use) => {
       const launch = browserUnderTest === 'firefox' ? launchFirefox : launchChromium;
-      // Chromium takes its shortcuts from the display alone; Firefox takes them without one.
-      const headed = browserUnderTest === 'chromium' && process.env.DISPLAY !== undefined;
       const driver = await launch({ build: builds[browserUnderTest], headed });
       await use(driver);
       await driver.close();

@@ -1,5 +1,7 @@
 import { expect, test } from './fixtures';
 
+test.use({ headed: true });
+
 test('opens and closes by the toolbar button', async ({ panel, driver }) => {
   expect(await driver.isPanelOpen()).toBe(true);
   await driver.closePanel();

@@ -203,7 +203,19 @@ class ChromiumDriver implements Driver {
   /** Keys sent by a debugger do not reach the browser's own shortcuts: these come from the display. */
   async #pressShortcut(): Promise<void> {
     if (!this.headed) throw new Error('a shortcut needs a window: launch headed');
-    await run('xdotool', ['mousemove', '400', '500', 'click', '1']);
+    // Another window may stand on the same display: the keys go to that of this process.
+    const [, pid = ''] = /-(\d+)$/.exec(await fs.readlink(path.join(this.profile, 'SingletonLock'))) ?? [];
+    const { stdout } = await run('xdotool', [
+      'search',
+      '--all',
+      '--onlyvisible',
+      '--pid',
+      pid,
+      '--name',
+      '.',
+    ]);
+    const [window = ''] = stdout.split('\n');
+    await run('xdotool', ['windowraise', window, 'windowfocus', '--sync', window]);
     await run('xdotool', ['key', '--clearmodifiers', 'alt+shift+l']);
   }
 
