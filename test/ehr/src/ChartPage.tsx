@@ -1,14 +1,19 @@
 import { Text } from '@mantine/core';
-import { AppShell, PatientSummary, PatientTimeline } from '@medplum/react';
+import { AppShell, PatientSummary } from '@medplum/react';
 import { patient } from './chart-data/people';
 import { visit } from './chart-data/visit';
 import { EncounterHeader } from './EncounterHeader';
 import { summarySections } from './summary-sections';
+import { Timeline } from './Timeline';
 import { VisitNote } from './VisitNote';
 
 const demoNotice = {
   id: 'demo',
-  message: 'Demo chart. The patient, the people and every entry are fictional.',
+  message: (
+    <Text inherit span c="dark">
+      Demo chart. The patient, the people and every entry are fictional.
+    </Text>
+  ),
 };
 
 export function ChartPage() {
@@ -23,7 +28,7 @@ export function ChartPage() {
           <VisitNote />
         </section>
         <section className="chart-timeline" data-test="timeline" aria-label="Timeline">
-          <PatientTimeline patient={patient} />
+          <Timeline patient={patient} />
         </section>
       </div>
     </AppShell>

@@ -1,5 +1,5 @@
 import { Badge, Group, Text, Title } from '@mantine/core';
-import { formatDateTime, formatHumanName } from '@medplum/core';
+import { formatDateTime } from '@medplum/core';
 import type { Encounter, Patient } from '@medplum/fhirtypes';
 import { ResourceName, StatusBadge } from '@medplum/react';
 
@@ -15,7 +15,7 @@ export function EncounterHeader({ encounter, patient }: EncounterHeaderProps) {
         <Title order={1} size="h4">
           {encounter.reasonCode?.[0]?.text}
         </Title>
-        <StatusBadge status={encounter.status} />
+        <StatusBadge status={encounter.status} variant="light" style={{ flexShrink: 0 }} />
       </Group>
       <Group gap="xs" mt={4}>
         <Badge variant="light">{encounter.class.display}</Badge>
@@ -25,8 +25,8 @@ export function EncounterHeader({ encounter, patient }: EncounterHeaderProps) {
         <Text size="sm">{formatDateTime(encounter.period?.start)}</Text>
       </Group>
       <Text size="sm" c="dimmed" mt={4}>
-        {formatHumanName(patient.name?.[0])} · born {patient.birthDate} · MRN {patient.identifier?.[0]?.value}{' '}
-        · <ResourceName value={encounter.participant?.[0]?.individual} inherit /> ·{' '}
+        Born {patient.birthDate} · MRN {patient.identifier?.[0]?.value} ·{' '}
+        <ResourceName value={encounter.participant?.[0]?.individual} inherit /> ·{' '}
         {encounter.location?.[0]?.location.display}
       </Text>
     </header>

@@ -38,7 +38,7 @@ export const results: Observation[] = [
   {
     ...result('a1c-june', '2026-06-09'),
     valueQuantity: quantity(6.7, '%', '%'),
-    referenceRange: [{ text: 'Goal below 7.0 %' }],
+    referenceRange: [{ text: 'Goal below 7.0%' }],
   },
   { ...result('a1c-march', '2026-03-03'), valueQuantity: quantity(6.8, '%', '%') },
 ];
@@ -58,18 +58,41 @@ export const reports: DiagnosticReport[] = [
 ];
 
 export const messages: Communication[] = [
-  message('rooming', byNurse, '2026-06-16', '09:16', [
+  message(
+    'rooming',
+    byNurse,
+    '2026-06-16',
+    '09:16',
     'Roomed for follow-up. Medication list reviewed with the patient, no changes. BP 124/76 left arm, seated.',
-  ]),
-  message('portal', ofPatient, '2026-06-02', '18:22', [
+  ),
+  message(
+    'result-note',
+    byClinician,
+    '2026-06-10',
+    '12:20',
+    'Hemoglobin A1c 6.7%, was 6.8% in March. At goal. Released to the patient, to be discussed at the visit.',
+  ),
+  message(
+    'portal',
+    ofPatient,
+    '2026-06-02',
+    '18:22',
     'Portal message: home readings have been 118-128 over 70-78 this month. Do I need blood work before I come in?',
-  ]),
-  message('portal-reply', byNurse, '2026-06-03', '08:47', [
+  ),
+  message(
+    'portal-reply',
+    byNurse,
+    '2026-06-03',
+    '08:47',
     'Reply sent: yes, the A1c Dr. Example ordered in March, any day before the visit. No fasting needed.',
-  ]),
-  message('visit-note-march', byClinician, '2026-03-10', '10:05', [
+  ),
+  message(
+    'visit-note-march',
+    byClinician,
+    '2026-03-10',
+    '10:05',
     'Office visit, signed. Hypertension and type 2 diabetes, both at goal. Continue lisinopril 20 mg and metformin 1,000 mg twice daily. A1c ordered for June. Return in three months.',
-  ]),
+  ),
 ];
 
 function problem(id: string, code: string, text: string, onset: string): Condition {
@@ -120,7 +143,7 @@ function message(
   sender: Reference<Practitioner> | typeof ofPatient,
   day: string,
   time: string,
-  lines: string[],
+  text: string,
 ): Communication {
   return {
     resourceType: 'Communication',
@@ -129,6 +152,6 @@ function message(
     subject: ofPatient,
     sender,
     sent: at(day, time),
-    payload: lines.map((contentString) => ({ contentString })),
+    payload: [{ contentString: text }],
   };
 }

@@ -13,7 +13,7 @@ dizziness, hypoglycemia, chest pain, visual change or numbness. Walks 30 minutes
 pulses full, monofilament sensation normal.</p>
 
 <h3>Results</h3>
-<p>Hemoglobin A1c <strong>6.7 %</strong> on June 9 (ordered at the March visit), 6.8 % in March.</p>
+<p>Hemoglobin A1c <strong>6.7%</strong> on June 9 (ordered at the March visit), 6.8% in March.</p>
 
 <h3>Assessment and plan</h3>
 <ol>
@@ -25,7 +25,7 @@ pulses full, monofilament sensation normal.</p>
     </ul>
   </li>
   <li>
-    <p><strong>Type 2 diabetes without complications, stable, at goal</strong> (A1c below 7.0 %).</p>
+    <p><strong>Type 2 diabetes without complications, stable, at goal</strong> (A1c below 7.0%).</p>
     <ul>
       <li><p>Continue metformin 1,000 mg twice daily: A1c at goal, no GI side effects. Refilled, 90 days.</p></li>
       <li><p>Urine albumin/creatinine ratio ordered today, yearly kidney screening.</p></li>
