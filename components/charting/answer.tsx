@@ -18,10 +18,10 @@ export interface Headline {
 /** What the panel answers at the moment, in a few words. */
 export function headlineOf({ draft, assessment }: View): Headline {
   if (!assessment) return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
-  const { code, edition, reason = '', mdm, basis } = assessment;
+  const { code, edition, reason = '', mdm, basis, why } = assessment;
   if (edition === null) return { code: i18n.t('answer.notCovered'), words: reason, isCode: false };
   if (code === null) {
-    const nothingYet = !draft.ticks.time;
+    const nothingYet = mdm !== undefined && !draft.ticks.time;
     return {
       code: i18n.t('answer.none'),
       words: nothingYet ? i18n.t('answer.noneHint') : reason,
@@ -29,7 +29,8 @@ export function headlineOf({ draft, assessment }: View): Headline {
     };
   }
   if (basis === 'time') return { code, words: i18n.t('answer.byTime'), isCode: true };
-  if (basis === 'none' || !mdm?.level) return { code, words: i18n.t('answer.byNeither'), isCode: true };
+  // Neither levels it: the reason says what does.
+  if (basis === 'none' || !mdm?.level) return { code, words: why.says, isCode: true };
   return { code, words: i18n.t('answer.byMdmLevel', [wordOf(mdm.level)]), isCode: true };
 }
 

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Assessment, type Encounter, takesTime, timeSteps } from '../../lib/rules';
+import { type Assessment, type Encounter, timeSteps } from '../../lib/rules';
 import { wordOf } from './levels';
 
 /** Medical decision making and time side by side, each with what it supports alone; the chosen one is marked. */
@@ -18,11 +18,7 @@ export function Bases({
         code={mdm?.code}
         chosen={basis === 'mdm'}
         data="mdm"
-        detail={
-          mdm?.level
-            ? i18n.t('answer.twoOfThree', [wordOf(mdm.level).toLowerCase()])
-            : i18n.t('answer.nothingTicked')
-        }
+        detail={mdmDetail(mdm)}
       />
       <Basis
         name={i18n.t('answer.timeBasis')}
@@ -35,10 +31,18 @@ export function Bases({
   );
 }
 
+function mdmDetail(mdm: Assessment['mdm']): string {
+  if (!mdm) return i18n.t('answer.noMdmFamily');
+  return mdm.level
+    ? i18n.t('answer.twoOfThree', [wordOf(mdm.level).toLowerCase()])
+    : i18n.t('answer.nothingTicked');
+}
+
 function timeDetail(encounter: Encounter, minutes: number | undefined): string {
-  if (!takesTime(encounter)) return i18n.t('answer.noTimeFamily');
+  const steps = timeSteps(encounter);
+  if (steps.length === 0) return i18n.t('answer.noTimeFamily');
   if (minutes === undefined) return i18n.t('answer.noMinutes');
-  const next = timeSteps(encounter).find((step) => step.minutes > minutes);
+  const next = steps.find((step) => step.minutes > minutes);
   return next
     ? i18n.t('answer.minutesNext', [String(minutes), next.code, String(next.minutes)])
     : i18n.t('answer.minutes', [String(minutes)]);

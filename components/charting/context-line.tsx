@@ -7,6 +7,7 @@ import {
   familiesCovered,
   familyTable,
   isDay,
+  visitsFor,
   visitTable,
 } from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
@@ -16,7 +17,7 @@ import type { View } from './view';
 export function ContextLine({ draft, actions }: View) {
   const { family, payer, dateOfService } = draft.ticks;
   const visit = visitOf(draft);
-  const { visits } = familyTable[family];
+  const visits = visitsFor(draft.ticks);
   return (
     <section class="context" aria-label={i18n.t('context.title')}>
       <select

@@ -1,8 +1,7 @@
 import { i18n } from '#i18n';
 import { takesTime } from '../../lib/rules';
 import { Card } from '../common/card';
-import { Row } from '../common/row';
-import { useNumberField } from '../common/use-number-field';
+import { NumberRow } from '../common/number-row';
 import { TimeScale } from './time-scale';
 import type { View } from './view';
 
@@ -28,7 +27,7 @@ export function Time({ draft, encounter, assessment, actions }: View) {
   const separate = time?.separatelyReportedMinutes;
   return (
     <Card title={i18n.t('time.title')} pill={pill}>
-      <MinutesRow
+      <NumberRow
         row="time.minutes"
         label={i18n.t('time.minutes')}
         hint={i18n.t('time.minutesHint')}
@@ -44,7 +43,7 @@ export function Time({ draft, encounter, assessment, actions }: View) {
         }
       />
       {time && time.minutes > 0 && (
-        <MinutesRow
+        <NumberRow
           row="time.separatelyReportedMinutes"
           label={i18n.t('time.separate')}
           hint={i18n.t('time.separateHint')}
@@ -61,26 +60,5 @@ export function Time({ draft, encounter, assessment, actions }: View) {
       )}
       {encounter && <TimeScale encounter={encounter} minutes={counted ?? 0} />}
     </Card>
-  );
-}
-
-interface MinutesRowProps {
-  readonly row: string;
-  readonly label: string;
-  readonly hint: string;
-  readonly value: number | undefined;
-  readonly most: number;
-  readonly allowed: string;
-  readonly onChange: (minutes: number | undefined) => void;
-}
-
-function MinutesRow({ row, label, hint, value, most, allowed, onChange }: MinutesRowProps) {
-  const { input, refused } = useNumberField({ value, most, onChange });
-  return (
-    <Row label={label} hint={hint} error={refused ? allowed : undefined}>
-      {({ control, describedBy }) => (
-        <input {...input} class="minutes" id={control} aria-describedby={describedBy} data-row={row} />
-      )}
-    </Row>
   );
 }

@@ -25,7 +25,12 @@ export function noticeWords(notice: Notice, { draft, assessment }: View): string
 }
 
 /** The findings that tell of ticks the family or date does not use. */
-const putAside: ReadonlySet<string> = new Set(['time-not-used', 'out-of-place-date', 'out-of-place-family']);
+const putAside: ReadonlySet<string> = new Set([
+  'time-not-used',
+  'ticks-not-used',
+  'out-of-place-date',
+  'out-of-place-family',
+]);
 
 /** What went wrong with keeping the encounter. */
 export function KeepNotice({ problem }: { readonly problem: KeepProblem }) {

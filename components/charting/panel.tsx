@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { assess } from '../../lib/rules';
+import { assess, takesMdm } from '../../lib/rules';
 import { encounterOf } from '../../lib/state/draft';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
@@ -11,8 +11,10 @@ import { Answer, AnswerBar, headlineOf } from './answer';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { Explain } from './explain';
+import { DecisiveFacts, FactsBeside } from './facts';
 import { Findings } from './findings';
 import { Time } from './minutes';
+import { NoElements } from './no-elements';
 import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
@@ -46,10 +48,18 @@ export function Panel({ store, keepProblem }: PanelProps) {
         {spoken(view)}
       </p>
       <main>
-        <Problems {...view} />
-        <Data {...view} />
-        <Risk {...view} />
+        <DecisiveFacts {...view} />
+        {takesMdm(draft.ticks) === false ? (
+          <NoElements {...view} />
+        ) : (
+          <>
+            <Problems {...view} />
+            <Data {...view} />
+            <Risk {...view} />
+          </>
+        )}
         <Time {...view} />
+        <FactsBeside {...view} />
         {assessment && <Findings findings={assessment.findings} />}
         <p class="about">{i18n.t('foot.about')}</p>
       </main>

@@ -5,16 +5,18 @@ interface NumberField {
   /** Undefined shows an empty field. */
   readonly value: number | undefined;
   readonly most: number;
+  /** Whether parts of one are allowed, and the most itself is not. */
+  readonly fractions?: boolean;
   /** Called with each allowed number, and with undefined when the field is emptied. */
   readonly onChange: (value: number | undefined) => void;
 }
 
 /**
- * A field for a whole number from 0. What is not allowed stays in the field, marked, until it is mended or left;
+ * A field for a number from 0. What is not allowed stays in the field, marked, until it is mended or left;
  * the value it stands for is not touched meanwhile.
  * @returns what the input needs, and whether what stands in it is refused
  */
-export function useNumberField({ value, most, onChange }: NumberField): {
+export function useNumberField({ value, most, fractions = false, onChange }: NumberField): {
   readonly input: InputHTMLAttributes<HTMLInputElement>;
   readonly refused: boolean;
 } {
@@ -24,11 +26,12 @@ export function useNumberField({ value, most, onChange }: NumberField): {
     inputMode: 'numeric',
     min: 0,
     max: most,
-    step: 1,
+    step: fractions ? 'any' : 1,
     value: value ?? '',
     'aria-invalid': refused,
     onInput: ({ currentTarget: field }) => {
-      const bad = field.validity.badInput || (field.value !== '' && !isWhole(field.valueAsNumber, most));
+      const bad =
+        field.validity.badInput || (field.value !== '' && !isAllowed(field.valueAsNumber, most, fractions));
       setRefused(bad);
       if (!bad) onChange(field.value === '' ? undefined : field.valueAsNumber);
     },
@@ -45,6 +48,6 @@ export function useNumberField({ value, most, onChange }: NumberField): {
   return { input, refused };
 }
 
-function isWhole(value: number, most: number): boolean {
-  return Number.isInteger(value) && value >= 0 && value <= most;
+function isAllowed(value: number, most: number, fractions: boolean): boolean {
+  return fractions ? value >= 0 && value < most : Number.isInteger(value) && value >= 0 && value <= most;
 }

@@ -1,12 +1,14 @@
+import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
 import { checks } from './checks';
-import { inForce } from './dated';
+import type { Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { families } from './families';
+import { staffVisit } from './families/staff-visit';
+import { transitionalCare } from './families/transitional-care';
 import { modifierRules } from './modifiers';
 import type { Reason } from './reason';
 import { editions } from './tables/checked';
-import { familyTable } from './tables/families';
 import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
 
 /**
@@ -19,10 +21,13 @@ import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './t
 export function assess(encounter: Encounter, payers: Payers = builtInPayers): Assessment {
   const payer = payers[encounter.payer ?? defaultPayer];
   if (!payer) throw new Error(`unknown payer ${encounter.payer}`);
-  const family = families[encounter.family];
-  if (!family) return notCovered(encounter, unknownFamily(encounter));
-  if (!inForce(family.rows, encounter.dateOfService)) return notCovered(encounter, family.before);
-  const { code, basis, mdm, time, addOns, why } = family.answer(encounter, payer);
+  const answered = families[encounter.family](encounter, payer);
+  if (!answered.covered) return notCovered(encounter, answered.why);
+  const answer = transitionalCare(encounter, encounter.context?.staffVisit ? staffVisit(answered) : answered);
+  const { code, basis, mdm, time, why } = answer;
+  const modifiers = code === null ? [] : modifiersFor(encounter, code, payer);
+  const more =
+    code === null ? [] : addOnRules.flatMap((rule) => rule({ encounter, answer, modifiers, payer }) ?? []);
   const assessment = {
     id: encounter.id ?? null,
     edition: editionOf(encounter.dateOfService),
@@ -31,17 +36,19 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
     basis,
     ...(mdm ? { mdm } : {}),
     ...(time ? { time } : {}),
-    addOns,
-    modifiers: code === null ? [] : modifiersFor(encounter, code),
-    why,
+    addOns: [...answer.addOns, ...more.map(({ value }) => value)],
+    modifiers,
+    why:
+      more.length > 0
+        ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
+        : why,
   };
-  return { ...assessment, findings: findAll(encounter, assessment, payer) };
+  return { ...assessment, findings: findAll({ encounter, assessment, answer, payer }) };
 }
 
 /** The modifiers that are in question on a code. */
-function modifiersFor(encounter: Encounter, code: string): readonly ModifierQuestion[] {
-  if (!encounter.services?.length) return [];
-  return modifierRules.flatMap(({ ask }) => ask(encounter, code)?.value ?? []);
+function modifiersFor(encounter: Encounter, code: string, payer: PayerProfile): readonly ModifierQuestion[] {
+  return modifierRules.flatMap(({ ask }) => ask(encounter, code, payer)?.value ?? []);
 }
 
 /** The edition of the rules on a day: the latest that has begun. */
@@ -49,14 +56,10 @@ function editionOf(day: string): string | null {
   return editions.findLast((first) => first <= day) ?? null;
 }
 
-function findAll(
-  encounter: Encounter,
-  assessment: Omit<Assessment, 'findings'>,
-  payer: PayerProfile,
-): readonly Finding[] {
+function findAll(seen: Seen): readonly Finding[] {
   const findings: Finding[] = [];
   for (const { id, kind, severity, look } of checks) {
-    const found = look(encounter, assessment, payer);
+    const found = look(seen);
     if (found) findings.push({ id, kind, severity, message: found.says, sources: found.cites });
   }
   return findings.sort(
@@ -75,13 +78,5 @@ function notCovered(encounter: Encounter, why: Reason): Assessment {
     modifiers: [],
     findings: [],
     why,
-  };
-}
-
-function unknownFamily({ family }: Encounter): Reason {
-  return {
-    rule: 'family.not-covered',
-    says: `${familyTable[family].label}: this edition has no rules for the family yet, so it gives no answer.`,
-    cites: ['cpt-em-guidelines'],
   };
 }

@@ -1,10 +1,14 @@
 import { inForce } from './dated';
 import type { Encounter } from './encounter';
-import { ladderOf } from './families/ladder';
+import { families } from './families';
+import { familyOfConsultation } from './families/consultation';
 import { type ElementLevel, elementLevels } from './level';
-import { codeAt, prolongedCodes } from './tables/codes';
-import { type FamilyId, familyIds, familyTable } from './tables/families';
-import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
+import { longitudinalCareBases } from './tables/add-ons';
+import { codeAt, criticalCareCodes, dischargeCodes, prolongedCodes } from './tables/codes';
+import { criticalCareMinutes } from './tables/critical-care';
+import { dischargeMinutes } from './tables/discharge';
+import { type FamilyId, familyIds, familyTable, type Visit } from './tables/families';
+import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
 import { type ProblemKindId, problemKindIds, problemKinds } from './tables/problem-kinds';
 import { type RiskItemId, riskItemIds, riskItems } from './tables/risk-items';
 import { prolongedInForce } from './time/prolonged';
@@ -16,6 +20,18 @@ type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService'>;
 /** The families this edition has rules for. */
 export function familiesCovered(): readonly FamilyId[] {
   return familyIds.filter((id) => familyTable[id].rows.length > 0);
+}
+
+/** The visits to choose from: of a consultation, those of the family it is leveled in, none where that needs none. */
+export function visitsFor(
+  setting: Pick<Encounter, 'family' | 'payer' | 'context'>,
+  payers: Payers = builtInPayers,
+): readonly Visit[] {
+  const { visits, visitRequired } = familyTable[setting.family];
+  const payer = payers[setting.payer ?? defaultPayer];
+  if (visitRequired || visits.length === 0 || !payer) return visits;
+  const billed = familyOfConsultation(setting, payer);
+  return billed === setting.family ? [] : familyTable[billed].visits;
 }
 
 /** The kinds of problem that count in a setting. */
@@ -43,17 +59,71 @@ export interface TimeStep {
   readonly prolonged: boolean;
 }
 
-/** The thresholds of total time in a setting, first prolonged unit included; empty where time does not level. */
-export function timeSteps(setting: Setting, payers: Payers = builtInPayers): readonly TimeStep[] {
-  const ladder = ladderOf(setting);
-  const row = ladder && minutesInForce(ladder, setting.dateOfService);
+/** The thresholds of time in the family an encounter is billed in, first prolonged unit included; empty without any. */
+export function timeSteps(encounter: Encounter, payers: Payers = builtInPayers): readonly TimeStep[] {
+  const payer = payers[encounter.payer ?? defaultPayer];
+  if (!payer) return [];
+  const { dateOfService, family } = encounter;
+  if (family === 'critical-care') return criticalCareSteps(payer, dateOfService);
+  if (family === 'hospital-discharge' || family === 'nursing-facility-discharge') {
+    return dischargeSteps(family, dateOfService);
+  }
+  const { ladder } = families[family](encounter, payer);
+  const row = ladder && minutesInForce(ladder, dateOfService);
   if (!row) return [];
   const steps = ([0, 1, 2, 3] as const)
     .map((rank) => ({ minutes: row.value[rank], code: codeAt(ladder, rank), prolonged: false }))
     .filter((step, index, all) => step.code !== all[index - 1]?.code);
-  const payer = payers[setting.payer ?? defaultPayer];
-  const more = payer && prolongedInForce(ladder, payer, setting.dateOfService)?.value;
+  const more = prolongedInForce(ladder, payer, dateOfService)?.value;
   return more ? [...steps, { minutes: more.first, code: prolongedCodes[more.code], prolonged: true }] : steps;
+}
+
+function criticalCareSteps(payer: PayerProfile, day: string): readonly TimeStep[] {
+  const row = inForce(criticalCareMinutes[payer.switches.criticalCare], day);
+  if (!row) return [];
+  return [
+    { minutes: row.value.first, code: criticalCareCodes.first, prolonged: false },
+    { minutes: row.value.further, code: criticalCareCodes.further, prolonged: true },
+  ];
+}
+
+function dischargeSteps(family: keyof typeof dischargeCodes, day: string): readonly TimeStep[] {
+  const row = inForce(dischargeMinutes, day);
+  return row ? [{ minutes: row.value + 1, code: dischargeCodes[family].long, prolonged: false }] : [];
+}
+
+/** A fact beyond the ticks that decides on the answer or on what is reported beside it. */
+export type FactId =
+  | 'patientAge'
+  | 'discussionMinutes'
+  | 'sameDayStayHours'
+  | 'placeOfService'
+  | 'staffVisit'
+  | 'longitudinalCare'
+  | 'advanceCareMinutes'
+  | 'transitional'
+  | 'wellness';
+
+/** The facts that bear on an encounter, those that decide on its code first. */
+export function factsFor(setting: Setting, payers: Payers = builtInPayers): readonly FactId[] {
+  const { family, dateOfService } = setting;
+  const switches = payers[setting.payer ?? defaultPayer]?.switches;
+  const facts: [FactId, boolean | undefined][] = [
+    ['patientAge', family === 'preventive'],
+    ['discussionMinutes', family === 'telemedicine-audio' && switches?.telemedicineCodes === 'recognized'],
+    ['sameDayStayHours', family === 'hospital-same-day' && switches?.sameDayStay === 'eight-hours'],
+    ['placeOfService', family.startsWith('consult') && switches?.consultations === 'not-recognized'],
+    ['staffVisit', (family === 'office' && setting.visit === 'established') || family === 'emergency'],
+    [
+      'longitudinalCare',
+      switches?.longitudinalCare === 'recognized' &&
+        inForce(longitudinalCareBases, dateOfService)?.value.some((ladder) => ladder.startsWith(family)),
+    ],
+    ['wellness', switches?.wellnessVisits === 'recognized' && /^(office|home|preventive)$/.test(family)],
+    ['advanceCareMinutes', family !== 'critical-care'],
+    ['transitional', /^(office|home|telemedicine)/.test(family)],
+  ];
+  return facts.flatMap(([fact, bears]) => (bears ? fact : []));
 }
 
 /** Whether time can level an encounter of this family on this day; undefined where the day is not covered. */
@@ -62,4 +132,12 @@ export function takesTime({
   dateOfService,
 }: Pick<Setting, 'family' | 'dateOfService'>): boolean | undefined {
   return inForce(familyTable[family].rows, dateOfService)?.value.time;
+}
+
+/** Whether medical decision making can level an encounter of this family on this day. */
+export function takesMdm({
+  family,
+  dateOfService,
+}: Pick<Setting, 'family' | 'dateOfService'>): boolean | undefined {
+  return inForce(familyTable[family].rows, dateOfService)?.value.mdm;
 }

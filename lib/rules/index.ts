@@ -2,17 +2,22 @@
 export { assess } from './assess';
 export type { Assessment, Finding, MdmResult, Severity } from './assessment';
 export {
+  type FactId,
+  factsFor,
   familiesCovered,
   problemKindsFor,
   riskItemsFor,
+  takesMdm,
   takesTime,
   timeSteps,
+  visitsFor,
 } from './choices';
 export { type Encounter, isDay, parseEncounter } from './encounter';
 export type { InputError, Parsed } from './input-error';
 export { parsePayerProfile } from './payer-profile';
 export type { Reason } from './reason';
 export { lastChecked } from './tables/checked';
+export { wellnessVisitCodes } from './tables/codes';
 export { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from './tables/data-items';
 export { type FamilyId, familyTable, type Visit, visitIds, visitTable } from './tables/families';
 export { builtInPayers, defaultPayer, type Payers } from './tables/payers';

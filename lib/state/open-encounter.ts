@@ -12,6 +12,13 @@ import { type Draft, emptyDraft } from './draft';
 
 export type ListedTest = NonNullable<NonNullable<Encounter['data']>['tests']>[number];
 
+/** Facts of `context`, any of them undefined to be taken away. */
+type ContextChange = {
+  readonly [Key in keyof NonNullable<Encounter['context']>]?:
+    | NonNullable<Encounter['context']>[Key]
+    | undefined;
+};
+
 /** What the panel says after a change that may surprise, with the way back. */
 export interface Notice {
   readonly of: 'cleared' | 'family' | 'tests';
@@ -36,6 +43,9 @@ export interface OpenEncounter {
   setRisk(item: RiskItemId, ticked: boolean): void;
   /** Undefined takes the time away altogether. */
   setTime(time: Encounter['time']): void;
+  /** Sets facts beyond the ticks; undefined takes one away. */
+  setContext(change: ContextChange): void;
+  setAge(age: number | undefined): void;
   /** Starts a new encounter with the same family, visits and payer on a day (YYYY-MM-DD). */
   clear(today: string): void;
   /** Goes back to before the change the notice tells of. */
@@ -86,6 +96,19 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
           notice: undefined,
         }));
       },
+      setContext: (change) => {
+        // Zero minutes or hours are a fact; undefined and an unticked fact are none.
+        const facts = Object.entries({ ...get().draft.ticks.context, ...change });
+        const given = facts.filter(([, value]) => value !== undefined && value !== false);
+        tick({ context: Object.fromEntries(given) });
+      },
+      setAge: (age) => {
+        const { patientAge: _, ...ticks } = get().draft.ticks;
+        set(({ draft }) => ({
+          draft: { ...draft, ticks: age === undefined ? ticks : { ...ticks, patientAge: age } },
+          notice: undefined,
+        }));
+      },
       clear: (day) => {
         const { draft } = get();
         const { family, payer } = draft.ticks;
@@ -100,7 +123,7 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
   });
 }
 
-/** Leaves out what is zero or not ticked, so that an encounter unticked again equals one never ticked. */
+/** Leaves out what is zero, not ticked or taken away, so that an encounter unticked again equals one never ticked. */
 function without<Ticks extends object>(ticks: Ticks): Ticks {
   return Object.fromEntries(
     Object.entries(ticks).filter(([, value]) => value !== 0 && value !== false),

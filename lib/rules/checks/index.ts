@@ -1,12 +1,21 @@
 import type { Check } from './check';
+import {
+  ageUnknown,
+  criticalCareMinutesUnknown,
+  dischargeMinutesUnknown,
+  discussionUnknown,
+  stayHoursUnknown,
+} from './facts-missing';
 import { afterLastChecked } from './last-checked';
+import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
+import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
 import { prolongedByPayer } from './prolonged-payer';
 import { serviceNotListed } from './service-not-listed';
 import { testCredit } from './test-credit';
-import { timeBesidePsychotherapy, timeNotUsed } from './unused-time';
+import { ticksNotUsed, timeBesidePsychotherapy, timeNotUsed } from './unused-time';
 
 export const checks: readonly Check[] = [
   noProblem,
@@ -14,6 +23,16 @@ export const checks: readonly Check[] = [
   elsewhere,
   timeNotUsed,
   timeBesidePsychotherapy,
+  ticksNotUsed,
+  discussionUnknown,
+  stayHoursUnknown,
+  dischargeMinutesUnknown,
+  criticalCareMinutesUnknown,
+  ageUnknown,
+  payerRouted,
+  consultationVisit,
+  preventiveNotPaid,
+  longitudinalCareLeftOut,
   ...testCredit,
   prolongedByPayer,
   ...modifierInQuestion,

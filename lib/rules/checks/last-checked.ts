@@ -6,7 +6,7 @@ export const afterLastChecked: Check = {
   id: 'after-last-checked',
   kind: 'note',
   severity: 'warning',
-  look({ dateOfService }) {
+  look({ encounter: { dateOfService } }) {
     if (dateOfService <= lastChecked) return undefined;
     return {
       rule: 'after-last-checked',

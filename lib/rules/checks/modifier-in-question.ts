@@ -6,8 +6,8 @@ export const modifierInQuestion: readonly Check[] = modifierRules.map(({ id, ask
   id: `modifier-${id}`,
   kind: 'modifier',
   severity: 'warning',
-  look(encounter, { code }) {
-    const question = code === null ? undefined : ask(encounter, code);
+  look({ encounter, assessment: { code }, payer }) {
+    const question = code === null ? undefined : ask(encounter, code, payer);
     return question?.value.status === 'review' || question?.value.status === 'not-supported'
       ? question.reason
       : undefined;

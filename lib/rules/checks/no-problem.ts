@@ -6,7 +6,7 @@ export const noProblem: Check = {
   id: 'no-problem-ticked',
   kind: 'gap',
   severity: 'warning',
-  look(encounter, assessment) {
+  look({ encounter, assessment }) {
     if (!assessment.mdm?.level || sortProblems(encounter).counted.length > 0) return undefined;
     return {
       rule: 'no-problem-ticked',

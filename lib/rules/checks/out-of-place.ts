@@ -11,7 +11,7 @@ export const afterTheEncounter: Check = {
   id: 'out-of-place-date',
   kind: 'conflict',
   severity: 'warning',
-  look(encounter) {
+  look({ encounter }) {
     const early = [
       ...sortProblems(encounter)
         .outOfPlace.filter((kind) => !isMisplaced(kind, encounter))
@@ -35,7 +35,7 @@ export const elsewhere: Check = {
   id: 'out-of-place-family',
   kind: 'conflict',
   severity: 'warning',
-  look(encounter) {
+  look({ encounter }) {
     const kind = sortProblems(encounter).outOfPlace.find((found) => isMisplaced(found, encounter));
     if (!kind) return undefined;
     return {

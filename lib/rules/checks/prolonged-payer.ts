@@ -1,4 +1,3 @@
-import { ladderOf } from '../families/ladder';
 import { prolongedCodes } from '../tables/codes';
 import { builtInPayers } from '../tables/payers';
 import { prolongedInForce } from '../time/prolonged';
@@ -9,12 +8,10 @@ export const prolongedByPayer: Check = {
   id: 'prolonged-threshold-differs',
   kind: 'payer',
   severity: 'info',
-  look(encounter, assessment, payer) {
-    const ladder = ladderOf(encounter);
-    const cpt = builtInPayers.cpt;
-    if (!ladder || !cpt || !assessment.time || assessment.basis === 'none') return undefined;
+  look({ encounter, assessment, answer: { ladder }, payer }) {
+    if (!ladder || !assessment.time || assessment.basis === 'none') return undefined;
     const own = prolongedInForce(ladder, payer, encounter.dateOfService);
-    const other = prolongedInForce(ladder, cpt, encounter.dateOfService);
+    const other = prolongedInForce(ladder, builtInPayers.cpt, encounter.dateOfService);
     const { minutes } = assessment.time;
     if (!own || !other || minutes < other.value.first || minutes >= own.value.first) return undefined;
     return {

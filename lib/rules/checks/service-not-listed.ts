@@ -8,7 +8,7 @@ export const serviceNotListed: Check = {
   id: 'service-not-listed',
   kind: 'modifier',
   severity: 'warning',
-  look(encounter, { code }) {
+  look({ encounter, assessment: { code } }) {
     const unknown = sameDayServices(encounter).filter(({ global }) => global === undefined);
     if (code === null || unknown.length === 0) return undefined;
     const names = listed(unknown.map(({ given }) => given.code));

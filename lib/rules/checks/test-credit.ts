@@ -9,7 +9,7 @@ const remarkCheck = (remark: TestRemark, say: (codes: string) => string, cites: 
   id: `test-${remark}`,
   kind: 'note',
   severity: 'info',
-  look(encounter) {
+  look({ encounter }) {
     const codes = remarked(encounter, remark);
     if (codes.length === 0) return undefined;
     return { rule: `test-${remark}`, says: say(listed(codes)), cites };

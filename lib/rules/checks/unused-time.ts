@@ -1,21 +1,23 @@
-import { inForce } from '../dated';
+import { familyOf } from '../families/ladder';
 import { psychotherapyAddOns } from '../tables/codes';
 import { familyTable } from '../tables/families';
+import { minutesInForce } from '../time/total-time';
 import type { Check } from './check';
 
-/** Minutes given to a family that is never leveled by time. */
+/** Minutes given to a visit that is never leveled by time. */
 export const timeNotUsed: Check = {
   id: 'time-not-used',
   kind: 'note',
   severity: 'info',
-  look({ time, family, dateOfService }) {
-    const basis = inForce(familyTable[family].rows, dateOfService);
-    if (!time || !basis || basis.value.time) return undefined;
+  look({ encounter: { time, family, dateOfService }, answer: { ladder } }) {
+    const billed = ladder ? familyOf(ladder) : family;
+    if (!time || (ladder ? minutesInForce(ladder, dateOfService) : family !== 'preventive')) return undefined;
+    const [row] = familyTable[billed].rows;
     return {
       rule: 'time-not-used',
-      says: `${time.minutes} minutes are put aside: ${familyTable[family].label.toLowerCase()} visits are never leveled by time.`,
-      cites: basis.cites,
-      since: basis.from,
+      says: `${time.minutes} minutes are put aside: ${familyTable[billed].label.toLowerCase()} visits are never leveled by time.`,
+      cites: row?.cites ?? ['cms-fee-schedule'],
+      ...(row ? { since: row.from } : {}),
     };
   },
 };
@@ -25,14 +27,31 @@ export const timeBesidePsychotherapy: Check = {
   id: 'time-beside-psychotherapy',
   kind: 'note',
   severity: 'info',
-  look({ time, family, dateOfService, services }) {
-    const basis = inForce(familyTable[family].rows, dateOfService);
+  look({ encounter: { time, services, dateOfService }, answer: { ladder } }) {
     const addOn = services?.find((service) => psychotherapyAddOns.has(service.code));
-    if (!time || !addOn || !basis?.value.time) return undefined;
+    if (!time || !addOn || !ladder || !minutesInForce(ladder, dateOfService)) return undefined;
     return {
       rule: 'time-beside-psychotherapy',
       says: `With ${addOn.code} on the same day the visit is leveled by medical decision making; the minutes are put aside.`,
       cites: ['e2e-psychotherapy', 'cpt-em-guidelines'],
+    };
+  },
+};
+
+/** Ticks given to a family that medical decision making does not level. */
+export const ticksNotUsed: Check = {
+  id: 'ticks-not-used',
+  kind: 'note',
+  severity: 'info',
+  look({ encounter: { family, problems, data, risk }, assessment: { mdm } }) {
+    const ticked = [...Object.values(problems ?? {}), ...Object.values(data ?? {}), ...(risk ?? [])].some(
+      Boolean,
+    );
+    if (mdm || !ticked) return undefined;
+    return {
+      rule: 'ticks-not-used',
+      says: `Problems, data and risk are put aside: they do not level ${familyTable[family].label.toLowerCase()}.`,
+      cites: familyTable[family].rows[0]?.cites ?? ['cms-fee-schedule'],
     };
   },
 };

@@ -1,24 +1,23 @@
 import type { MdmResult, TimeResult } from '../assessment';
-import type { Dated } from '../dated';
 import type { Encounter } from '../encounter';
 import type { Reason } from '../reason';
+import type { LadderId } from '../tables/codes';
 import type { PayerProfile } from '../tables/payers';
 import type { AddOn } from '../time/prolonged';
 
-/** What a family makes of an encounter on a day its rules cover. */
+/** What a family makes of an encounter. */
 export interface FamilyAnswer {
+  /** False where our rules do not reach the day; `why` says so. */
+  readonly covered: boolean;
   readonly code: string | null;
   readonly basis: 'mdm' | 'time' | 'none';
   readonly mdm?: MdmResult;
   readonly time?: TimeResult;
   readonly addOns: readonly AddOn[];
+  /** The ladder on which the visit was leveled, in the family finally billed. */
+  readonly ladder?: LadderId;
   readonly why: Reason;
 }
 
 /** A code family: which codes, and whether medical decision making, time or neither levels them. */
-export interface Family {
-  readonly rows: readonly Dated<{ readonly mdm: boolean; readonly time: boolean }>[];
-  /** How the family was leveled before its first row, for an answer that says why it is not covered. */
-  readonly before: Reason;
-  answer(encounter: Encounter, payer: PayerProfile): FamilyAnswer;
-}
+export type Family = (encounter: Encounter, payer: PayerProfile) => FamilyAnswer;

@@ -1,8 +1,26 @@
 import type { FamilyId } from '../tables/families';
-import { emergency } from './emergency';
+import { consultation } from './consultation';
+import { criticalCare } from './critical-care';
+import { discharge } from './discharge';
 import type { Family } from './family';
-import { hospital } from './hospital';
-import { office } from './office';
+import { leveled } from './leveled';
+import { preventive } from './preventive';
+import { sameDayStay } from './same-day-stay';
+import { telemedicine } from './telemedicine';
 
-/** The families this edition of the tool has rules for. */
-export const families: Partial<Readonly<Record<FamilyId, Family>>> = { office, hospital, emergency };
+export const families: Readonly<Record<FamilyId, Family>> = {
+  office: leveled,
+  'telemedicine-video': telemedicine,
+  'telemedicine-audio': telemedicine,
+  hospital: leveled,
+  'hospital-same-day': sameDayStay,
+  'hospital-discharge': discharge('hospital-discharge'),
+  emergency: leveled,
+  'consult-outpatient': consultation,
+  'consult-inpatient': consultation,
+  'nursing-facility': leveled,
+  'nursing-facility-discharge': discharge('nursing-facility-discharge'),
+  home: leveled,
+  'critical-care': criticalCare,
+  preventive,
+};

@@ -5,29 +5,25 @@ import { dataLevels, elementLevels, levels, type Rank } from '../level';
 import { type Mdm, medicalDecisionMaking } from '../mdm/mdm';
 import type { Citations, Reason, Step } from '../reason';
 import { codeAt, type LadderId, psychotherapyAddOns, rungOf } from '../tables/codes';
-import { type FamilyId, familyTable } from '../tables/families';
+import { familyTable } from '../tables/families';
 import type { PayerProfile } from '../tables/payers';
 import { prolongedInForce, prolongedService } from '../time/prolonged';
 import { type TotalTime, totalTime } from '../time/total-time';
+import { notCovered } from './coverage';
 import type { Family, FamilyAnswer } from './family';
-import { ladderOf } from './ladder';
-import { staffVisit } from './staff-visit';
+import { familyOf, ladderOf } from './ladder';
 
-/**
- * A family whose visits climb a ladder of codes.
- * @param before how it was leveled before its first row
- */
-export function leveledFamily(id: FamilyId, before: Reason): Family {
-  return {
-    rows: familyTable[id].rows,
-    before,
-    answer(encounter, payer) {
-      const ladder = ladderOf(encounter);
-      if (!ladder) throw new Error(`${id} has no ladder for the visit ${encounter.visit}`);
-      const answer = levelOnLadder(encounter, ladder, payer);
-      return encounter.context?.staffVisit ? staffVisit(answer, ladder) : answer;
-    },
-  };
+/** A family whose visits climb a ladder of their own. */
+export const leveled: Family = (encounter, payer) => {
+  const ladder = ladderOf(encounter);
+  if (!ladder) throw new Error(`${encounter.family} has no ladder for the visit ${encounter.visit}`);
+  return levelAs(encounter, ladder, payer);
+};
+
+/** Levels an encounter on a ladder, its own or that of the family it is billed in, on days that family covers. */
+export function levelAs(encounter: Encounter, ladder: LadderId, payer: PayerProfile): FamilyAnswer {
+  const uncovered = notCovered(familyOf(ladder), encounter.dateOfService);
+  return uncovered ?? { ...levelOnLadder(encounter, ladder, payer), covered: true, ladder };
 }
 
 /**
@@ -35,7 +31,11 @@ export function leveledFamily(id: FamilyId, before: Reason): Family {
  * never by a mixture of both. Where both support the same code the basis is medical decision making, unless the
  * minutes reach the prolonged service of that code, which only time can carry.
  */
-function levelOnLadder(encounter: Encounter, ladder: LadderId, payer: PayerProfile): FamilyAnswer {
+function levelOnLadder(
+  encounter: Encounter,
+  ladder: LadderId,
+  payer: PayerProfile,
+): Omit<FamilyAnswer, 'covered' | 'ladder'> {
   const mdm = medicalDecisionMaking(encounter);
   const given = totalTime(encounter, ladder);
   const time = besidePsychotherapy(encounter) ? undefined : given;
@@ -65,7 +65,7 @@ function levelOnLadder(encounter: Encounter, ladder: LadderId, payer: PayerProfi
       says: sayChoice(basis, code, ladder, byMdm, byTime),
       facts: { ladder, payer: payer.id, dateOfService: encounter.dateOfService },
       cites: ['facs-faq', 'cms-fee-schedule'],
-      since: firstDay(encounter),
+      since: firstDay(ladder, encounter.dateOfService),
       because: [
         ...(byMdm === null ? [] : [mdm.reason]),
         ...(time ? [time.reason] : []),
@@ -138,6 +138,6 @@ function nothingSupported(mdm: Step<Mdm>, time: Step<TotalTime> | undefined): Re
   return { rule: 'level.nothing', says, cites, because: [mdm.reason, ...(time ? [time.reason] : [])] };
 }
 
-function firstDay({ family, dateOfService }: Encounter): string {
-  return inForce(familyTable[family].rows, dateOfService)?.from ?? dateOfService;
+function firstDay(ladder: LadderId, day: string): string {
+  return inForce(familyTable[familyOf(ladder)].rows, day)?.from ?? day;
 }

@@ -6,9 +6,9 @@ import type { FamilyAnswer } from './family';
  * code for it, which takes neither medical decision making nor time; nothing else has.
  * @param answer what the ticks alone would support, kept beside the code
  */
-export function staffVisit(answer: FamilyAnswer, ladder: LadderId): FamilyAnswer {
+export function staffVisit(answer: FamilyAnswer): FamilyAnswer {
   const codes: Partial<Record<LadderId, string>> = staffVisitCodes;
-  const code = codes[ladder] ?? null;
+  const code = (answer.ladder && codes[answer.ladder]) ?? null;
   return {
     ...answer,
     code,
@@ -19,7 +19,7 @@ export function staffVisit(answer: FamilyAnswer, ladder: LadderId): FamilyAnswer
       says: code
         ? `${code}: clinical staff alone saw the patient, so neither medical decision making nor time levels the visit.`
         : 'Clinical staff alone saw the patient; only established office visits and emergency visits have a code for that.',
-      facts: { staffVisit: true, ladder },
+      facts: { staffVisit: true },
       cites: ['findacode-2023', 'facs-data', 'ngs-ed'],
     },
   };

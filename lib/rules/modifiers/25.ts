@@ -10,8 +10,9 @@ import { sameDayServices, statusOf } from './same-day-service';
 export const modifier25: ModifierRule = {
   id: '25',
   ask(encounter, code) {
+    const others = encounter.context?.staffVisit ? 'staff-visit' : 'clinician-visit';
     const beside = sameDayServices(encounter).filter(
-      ({ pairedWithVisit, global }) => pairedWithVisit && global !== '090',
+      ({ paired, global }) => (paired === 'every-visit' || paired === others) && global !== '090',
     );
     if (beside.length === 0) return undefined;
     // The visit has to stand apart from every one of them.

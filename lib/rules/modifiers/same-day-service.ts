@@ -1,5 +1,5 @@
 import type { Encounter } from '../encounter';
-import { type GlobalPeriod, neverPaired, services } from '../tables/services';
+import { type GlobalPeriod, neverPaired, type Pairing, services } from '../tables/services';
 
 type Given = NonNullable<Encounter['services']>[number];
 
@@ -8,20 +8,23 @@ export interface SameDayService {
   readonly given: Given;
   /** Undefined when the code is not in the list and the encounter does not say. */
   readonly global: GlobalPeriod | undefined;
-  /** Whether an E/M visit beside it must be work of its own. */
-  readonly pairedWithVisit: boolean;
+  /** Which E/M visits beside it must be work of their own. */
+  readonly paired: Pairing;
+  readonly preventive: boolean;
 }
 
 /** The services of an encounter, each with its global period from the list or, failing that, as given. */
 export function sameDayServices(encounter: Encounter): readonly SameDayService[] {
   return (encounter.services ?? []).map((given) => {
     const listed = services.get(given.code);
-    if (listed) return { given, global: listed.global, pairedWithVisit: listed.pairedWithVisit };
+    if (listed)
+      return { given, global: listed.global, paired: listed.paired, preventive: listed.preventive ?? false };
     if (neverPaired.some(([first, last]) => first <= given.code && given.code <= last)) {
-      return { given, global: 'XXX', pairedWithVisit: false };
+      return { given, global: 'XXX', paired: 'none', preventive: false };
     }
     const global = given.global;
-    return { given, global, pairedWithVisit: global === '000' || global === '010' || global === '090' };
+    const surgical = global === '000' || global === '010' || global === '090';
+    return { given, global, paired: surgical ? 'every-visit' : 'none', preventive: false };
   });
 }
 

@@ -14,6 +14,17 @@ export const ladders = {
   'hospital.initial': ['99221', '99221', '99222', '99223'],
   'hospital.subsequent': ['99231', '99231', '99232', '99233'],
   emergency: ['99282', '99283', '99284', '99285'],
+  'telemedicine-video.new': ['98000', '98001', '98002', '98003'],
+  'telemedicine-video.established': ['98004', '98005', '98006', '98007'],
+  'telemedicine-audio.new': ['98008', '98009', '98010', '98011'],
+  'telemedicine-audio.established': ['98012', '98013', '98014', '98015'],
+  'hospital-same-day': ['99234', '99234', '99235', '99236'],
+  'consult-outpatient': ['99242', '99243', '99244', '99245'],
+  'consult-inpatient': ['99252', '99253', '99254', '99255'],
+  'nursing-facility.initial': ['99304', '99304', '99305', '99306'],
+  'nursing-facility.subsequent': ['99307', '99308', '99309', '99310'],
+  'home.new': ['99341', '99342', '99344', '99345'],
+  'home.established': ['99347', '99348', '99349', '99350'],
 } as const satisfies Record<string, Ladder>;
 
 /** A family with its visit, where the family has visits. */
@@ -25,12 +36,38 @@ export const staffVisitCodes = {
   emergency: '99281',
 } as const satisfies Partial<Record<LadderId, string>>;
 
+/** Day of discharge: up to 30 minutes, and more. */
+export const dischargeCodes = {
+  'hospital-discharge': { short: '99238', long: '99239' },
+  'nursing-facility-discharge': { short: '99315', long: '99316' },
+} as const;
+
+/** Critical care: the first code of a day, and the add-on for further time. */
+export const criticalCareCodes = { first: '99291', further: '99292' } as const;
+
+/** Preventive visits by age band, youngest first, as in the table of bands. */
+export const preventiveCodes = {
+  new: ['99381', '99382', '99383', '99384', '99385', '99386', '99387'],
+  established: ['99391', '99392', '99393', '99394', '99395', '99396', '99397'],
+} as const;
+
+/** What is reported beside a visit where its facts are given. */
+export const addOnCodes = {
+  longitudinalCare: 'G2211',
+  advanceCareFirst: '99497',
+  advanceCareFurther: '99498',
+  transitionalModerate: '99495',
+  transitionalHigh: '99496',
+} as const;
+
 /** Prolonged services: an add-on to the top code of a ladder. */
 export const prolongedCodes = {
   'office-cpt': '99417',
   'hospital-cpt': '99418',
   'office-medicare': 'G2212',
   'hospital-medicare': 'G0316',
+  'nursing-facility-medicare': 'G0317',
+  'home-medicare': 'G0318',
 } as const;
 export type ProlongedCodeId = keyof typeof prolongedCodes;
 
@@ -49,4 +86,11 @@ export function codeAt(ladder: LadderId, rank: Rank): string {
 export function rungOf(ladder: LadderId, rank: Rank): number {
   const codes: Ladder = ladders[ladder];
   return codes.indexOf(codes[rank]);
+}
+
+/** Whether a code is a visit of this ladder, by clinician or by staff, and not one that takes a visit's place. */
+export function isVisitCode(code: string, ladder: LadderId): boolean {
+  const codes: Ladder = ladders[ladder];
+  const staff: Partial<Record<LadderId, string>> = staffVisitCodes;
+  return codes.includes(code) || staff[ladder] === code;
 }

@@ -1,10 +1,29 @@
+import type { Citations } from '../reason';
 import type { ProlongedRule } from './prolonged';
+
+/** The points on which payers depart from one another. */
+export interface Switches {
+  /** Whether consultation codes are recognized; where not, the visit is leveled in the family that is. */
+  readonly consultations: 'recognized' | 'not-recognized';
+  /** Which family an observation consultant's visit is leveled in where consultations are not recognized. */
+  readonly observationConsultant: 'office' | 'hospital';
+  /** Whether the telemedicine codes of 2025 are recognized; where not, the visit is leveled as an office visit. */
+  readonly telemedicineCodes: 'recognized' | 'not-recognized';
+  readonly prolonged: ProlongedRule;
+  /** When further critical care begins. */
+  readonly criticalCare: ProlongedRule;
+  /** Whether the hours of a same-day hospital stay decide on its code. */
+  readonly sameDayStay: 'any-length' | 'eight-hours';
+  readonly longitudinalCare: 'recognized' | 'not-recognized';
+  readonly preventiveVisits: 'recognized' | 'not-recognized';
+  readonly wellnessVisits: 'recognized' | 'not-recognized';
+}
 
 /** How a payer departs from another's rules. */
 export interface PayerProfile {
   readonly id: string;
   readonly label: string;
-  readonly prolonged: ProlongedRule;
+  readonly switches: Switches;
 }
 
 export type Payers = Readonly<Record<string, PayerProfile>>;
@@ -12,7 +31,48 @@ export type Payers = Readonly<Record<string, PayerProfile>>;
 /** The profile of an encounter that names none. */
 export const defaultPayer = 'cpt';
 
-export const builtInPayers: Payers = {
-  cpt: { id: 'cpt', label: 'CPT', prolonged: 'cpt' },
-  medicare: { id: 'medicare', label: 'Medicare', prolonged: 'medicare' },
+export const builtInPayers = {
+  cpt: {
+    id: 'cpt',
+    label: 'CPT',
+    switches: {
+      consultations: 'recognized',
+      observationConsultant: 'hospital',
+      telemedicineCodes: 'recognized',
+      prolonged: 'cpt',
+      criticalCare: 'cpt',
+      sameDayStay: 'any-length',
+      longitudinalCare: 'not-recognized',
+      preventiveVisits: 'recognized',
+      wellnessVisits: 'not-recognized',
+    },
+  },
+  medicare: {
+    id: 'medicare',
+    label: 'Medicare',
+    switches: {
+      consultations: 'not-recognized',
+      observationConsultant: 'office',
+      telemedicineCodes: 'not-recognized',
+      prolonged: 'medicare',
+      criticalCare: 'medicare',
+      sameDayStay: 'eight-hours',
+      longitudinalCare: 'recognized',
+      preventiveVisits: 'not-recognized',
+      wellnessVisits: 'recognized',
+    },
+  },
+} as const satisfies Payers;
+
+/** Where each switch is written. */
+export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
+  consultations: ['tma-consultations', 'ngs-observation'],
+  observationConsultant: ['ngs-observation'],
+  telemedicineCodes: ['aafp-telehealth-2025', 'jucm-telemedicine'],
+  prolonged: ['ngs-prolonged', 'codapedia-prolonged'],
+  criticalCare: ['codingintel-critical-care', 'cms-critical-care'],
+  sameDayStay: ['acep-observation', 'ngs-admission'],
+  longitudinalCare: ['aafp-g2211'],
+  preventiveVisits: ['cms-fee-schedule'],
+  wellnessVisits: ['verimedix-wellness'],
 };

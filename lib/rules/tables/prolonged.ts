@@ -31,6 +31,41 @@ export const prolonged: Readonly<
         cites: ['bca-prolonged', 'codapedia-prolonged'],
       },
     ],
+    'consult-outpatient': [
+      {
+        from: '2023-01-01',
+        value: { code: 'office-cpt', first: 70, each: 15 },
+        cites: ['codapedia-prolonged', 'cbiz-prolonged-2023'],
+      },
+    ],
+    'telemedicine-video.new': [
+      {
+        from: '2025-01-01',
+        value: { code: 'office-cpt', first: 75, each: 15 },
+        cites: ['codapedia-prolonged', 'jucm-telemedicine'],
+      },
+    ],
+    'telemedicine-video.established': [
+      {
+        from: '2025-01-01',
+        value: { code: 'office-cpt', first: 55, each: 15 },
+        cites: ['codapedia-prolonged', 'jucm-telemedicine'],
+      },
+    ],
+    'telemedicine-audio.new': [
+      {
+        from: '2025-01-01',
+        value: { code: 'office-cpt', first: 75, each: 15 },
+        cites: ['codapedia-prolonged', 'jucm-telemedicine'],
+      },
+    ],
+    'telemedicine-audio.established': [
+      {
+        from: '2025-01-01',
+        value: { code: 'office-cpt', first: 55, each: 15 },
+        cites: ['codapedia-prolonged', 'jucm-telemedicine'],
+      },
+    ],
     'hospital.initial': [
       {
         from: '2023-01-01',
@@ -42,6 +77,54 @@ export const prolonged: Readonly<
       {
         from: '2023-01-01',
         value: { code: 'hospital-cpt', first: 65, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
+      },
+    ],
+    'hospital-same-day': [
+      {
+        from: '2023-01-01',
+        value: { code: 'hospital-cpt', first: 100, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
+      },
+    ],
+    'consult-inpatient': [
+      {
+        from: '2023-01-01',
+        value: { code: 'hospital-cpt', first: 95, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
+      },
+    ],
+    'nursing-facility.initial': [
+      {
+        from: '2023-01-01',
+        until: '2023-12-31',
+        value: { code: 'hospital-cpt', first: 60, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
+      },
+      {
+        from: '2024-01-01',
+        value: { code: 'hospital-cpt', first: 65, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'amc-2024'],
+      },
+    ],
+    'nursing-facility.subsequent': [
+      {
+        from: '2023-01-01',
+        value: { code: 'hospital-cpt', first: 60, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
+      },
+    ],
+    'home.new': [
+      {
+        from: '2023-01-01',
+        value: { code: 'office-cpt', first: 90, each: 15 },
+        cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
+      },
+    ],
+    'home.established': [
+      {
+        from: '2023-01-01',
+        value: { code: 'office-cpt', first: 75, each: 15 },
         cites: ['cbiz-prolonged-2023', 'codapedia-prolonged'],
       },
     ],
@@ -73,6 +156,41 @@ export const prolonged: Readonly<
         from: '2023-01-01',
         value: { code: 'hospital-medicare', first: 65, each: 15 },
         cites: ['ngs-prolonged', 'novitas-g0316', 'aafp-prolonged'],
+      },
+    ],
+    'hospital-same-day': [
+      {
+        from: '2023-01-01',
+        value: { code: 'hospital-medicare', first: 110, each: 15 },
+        cites: ['ngs-prolonged', 'novitas-g0316', 'aafp-prolonged'],
+      },
+    ],
+    'nursing-facility.initial': [
+      {
+        from: '2023-01-01',
+        value: { code: 'nursing-facility-medicare', first: 95, each: 15 },
+        cites: ['ngs-prolonged', 'aafp-prolonged'],
+      },
+    ],
+    'nursing-facility.subsequent': [
+      {
+        from: '2023-01-01',
+        value: { code: 'nursing-facility-medicare', first: 85, each: 15 },
+        cites: ['ngs-prolonged', 'aafp-prolonged'],
+      },
+    ],
+    'home.new': [
+      {
+        from: '2023-01-01',
+        value: { code: 'home-medicare', first: 140, each: 15 },
+        cites: ['ngs-prolonged', 'aafp-prolonged'],
+      },
+    ],
+    'home.established': [
+      {
+        from: '2023-01-01',
+        value: { code: 'home-medicare', first: 110, each: 15 },
+        cites: ['ngs-prolonged', 'aafp-prolonged'],
       },
     ],
   },

@@ -12,7 +12,7 @@ export interface AddOn {
 
 /** The prolonged row of a ladder, payer and day; undefined where there is no prolonged service. */
 export function prolongedInForce(ladder: LadderId, payer: PayerProfile, day: string) {
-  return inForce(table[payer.prolonged][ladder] ?? [], day);
+  return inForce(table[payer.switches.prolonged][ladder] ?? [], day);
 }
 
 /**

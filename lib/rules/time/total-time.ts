@@ -13,7 +13,7 @@ export interface TotalTime {
 }
 
 /** The minutes of an encounter that count toward its level; undefined when none were given. */
-function netMinutes({ time }: Encounter): number | undefined {
+export function netMinutes({ time }: Encounter): number | undefined {
   return time && time.minutes - (time.separatelyReportedMinutes ?? 0);
 }
 

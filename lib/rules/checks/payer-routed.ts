@@ -1,0 +1,55 @@
+import { familyOf } from '../families/ladder';
+import { familyTable } from '../tables/families';
+import { switchCites } from '../tables/payers';
+import type { Check } from './check';
+
+/** A visit leveled in another family because the payer does not recognize the codes of its own. */
+export const payerRouted: Check = {
+  id: 'leveled-in-another-family',
+  kind: 'payer',
+  severity: 'warning',
+  look({ encounter: { family }, answer: { ladder }, payer }) {
+    if (!ladder || familyOf(ladder) === family) return undefined;
+    const cites = family.startsWith('consult')
+      ? switchCites.consultations
+      : family === 'hospital-same-day'
+        ? switchCites.sameDayStay
+        : switchCites.telemedicineCodes;
+    return {
+      rule: 'leveled-in-another-family',
+      says: `${familyTable[family].label}: ${payer.label} has this visit leveled as ${familyTable[familyOf(ladder)].label.toLowerCase()}.`,
+      cites,
+    };
+  },
+};
+
+/** A consultation that cannot be leveled for want of its visit. */
+export const consultationVisit: Check = {
+  id: 'consultation-visit-missing',
+  kind: 'payer',
+  severity: 'warning',
+  look({ encounter: { family }, answer: { ladder, code }, payer }) {
+    if (!family.startsWith('consult') || ladder || code !== null) return undefined;
+    return {
+      rule: 'consultation-visit-missing',
+      says: `${payer.label} does not recognize consultations, and the visit that decides on the code is not given.`,
+      cites: switchCites.consultations,
+    };
+  },
+};
+
+/** A preventive visit under a payer that does not cover it. */
+export const preventiveNotPaid: Check = {
+  id: 'preventive-not-covered',
+  kind: 'payer',
+  severity: 'warning',
+  look({ encounter: { family }, assessment: { code }, payer }) {
+    if (family !== 'preventive' || code === null || payer.switches.preventiveVisits === 'recognized')
+      return undefined;
+    return {
+      rule: 'preventive-not-covered',
+      says: `${payer.label} does not cover ${code}.`,
+      cites: switchCites.preventiveVisits,
+    };
+  },
+};

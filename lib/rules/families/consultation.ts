@@ -1,0 +1,74 @@
+import type { Encounter } from '../encounter';
+import { type FamilyId, familyTable } from '../tables/families';
+import { type PayerProfile, switchCites } from '../tables/payers';
+import type { Family, FamilyAnswer } from './family';
+import { ladderOf } from './ladder';
+import { levelAs } from './leveled';
+
+/** The family that a consultation is leveled in under a payer: its own, or the one recognized in its place. */
+export function familyOfConsultation(
+  { family, context }: Pick<Encounter, 'family' | 'context'>,
+  { switches }: PayerProfile,
+): FamilyId {
+  if (switches.consultations === 'recognized') return family;
+  const place = context?.placeOfService;
+  if (family === 'consult-outpatient') return place === '23' ? 'emergency' : 'office';
+  if (place === '22') return switches.observationConsultant;
+  return place === '31' || place === '32' ? 'nursing-facility' : 'hospital';
+}
+
+/** Consultations: on their own ladder or, where a payer does not recognize them, leveled in the family that is. */
+export const consultation: Family = (encounter, payer) => {
+  const { family } = encounter;
+  if (family !== 'consult-outpatient' && family !== 'consult-inpatient')
+    throw new Error(`${family} is no consultation`);
+  const billed = familyOfConsultation(encounter, payer);
+  return billed === family ? levelAs(encounter, family, payer) : route(encounter, billed, payer);
+};
+
+/** Levels a consultation in the family that is recognized; never code to code. */
+function route(encounter: Encounter, family: FamilyId, payer: PayerProfile): FamilyAnswer {
+  const { visits, label } = familyTable[family];
+  const visit = visits.find((id) => id === encounter.visit);
+  const ladder = ladderOf({ family, ...(visit ? { visit } : {}) });
+  const says = `${payer.label} does not recognize consultations: leveled as ${label.toLowerCase()} visit.`;
+  if (!ladder) return visitMissing(encounter, family, says, payer);
+  const answer = levelAs(encounter, ladder, payer);
+  return {
+    ...answer,
+    why: {
+      rule: 'consultation.routed',
+      says: `${says} ${answer.why.says}`,
+      facts: { family },
+      cites: switchCites.consultations,
+      because: [answer.why],
+    },
+  };
+}
+
+/** The elements and minutes of a consultation that cannot be placed on a ladder for want of its visit. */
+function visitMissing(
+  encounter: Encounter,
+  family: FamilyId,
+  says: string,
+  payer: PayerProfile,
+): FamilyAnswer {
+  const { visits } = familyTable[family];
+  const anyLadder = ladderOf({ family, ...(visits[0] ? { visit: visits[0] } : {}) });
+  if (!anyLadder) throw new Error(`${family} has no ladder`);
+  const { covered, mdm, time, why } = levelAs(encounter, anyLadder, payer);
+  if (!covered) return { covered, code: null, basis: 'none', addOns: [], why };
+  return {
+    covered,
+    code: null,
+    basis: 'none',
+    ...(mdm ? { mdm: { ...mdm, code: null } } : {}),
+    ...(time ? { time: { ...time, code: null } } : {}),
+    addOns: [],
+    why: {
+      rule: 'consultation.visit-missing',
+      says: `${says} That needs the visit: ${visits.join(' or ')}.`,
+      cites: switchCites.consultations,
+    },
+  };
+}

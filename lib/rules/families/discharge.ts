@@ -1,0 +1,37 @@
+import { inForce } from '../dated';
+import { dischargeCodes } from '../tables/codes';
+import { dischargeMinutes } from '../tables/discharge';
+import { netMinutes } from '../time/total-time';
+import { notCovered } from './coverage';
+import type { Family } from './family';
+
+/** The day of discharge: by its minutes alone. Without minutes the shorter code stands, and they are asked for. */
+export const discharge =
+  (family: keyof typeof dischargeCodes): Family =>
+  (encounter) => {
+    const row = inForce(dischargeMinutes, encounter.dateOfService);
+    const uncovered = notCovered(family, encounter.dateOfService);
+    if (uncovered) return uncovered;
+    if (!row) throw new Error(`no minutes of discharge on ${encounter.dateOfService}`);
+    const minutes = netMinutes(encounter);
+    const { short, long } = dischargeCodes[family];
+    const code = minutes !== undefined && minutes > row.value ? long : short;
+    const says =
+      minutes === undefined
+        ? `${code}: no minutes are given; ${long} begins beyond ${row.value}.`
+        : `${code}: ${minutes} minutes on the day of discharge; ${long} begins beyond ${row.value}.`;
+    return {
+      covered: true,
+      code,
+      basis: minutes === undefined ? 'none' : 'time',
+      ...(minutes === undefined ? {} : { time: { minutes, code } }),
+      addOns: [],
+      why: {
+        rule: 'time.discharge',
+        says,
+        facts: { minutes: minutes ?? null },
+        cites: row.cites,
+        since: row.from,
+      },
+    };
+  };

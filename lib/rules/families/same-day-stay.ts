@@ -1,0 +1,29 @@
+import { inForce } from '../dated';
+import { sameDayStayHours } from '../tables/add-ons';
+import type { Family } from './family';
+import { levelAs } from './leveled';
+
+/**
+ * Admission and discharge on one date. Where a payer reads the hours of the stay, one under eight hours is leveled
+ * as an initial hospital visit; hours that are not given leave the stay with its own codes, and are asked for.
+ */
+export const sameDayStay: Family = (encounter, payer) => {
+  const row = inForce(sameDayStayHours, encounter.dateOfService);
+  const hours = encounter.context?.sameDayStayHours;
+  const readsHours = payer.switches.sameDayStay === 'eight-hours';
+  if (!row || !readsHours || hours === undefined || hours >= row.value) {
+    return levelAs(encounter, 'hospital-same-day', payer);
+  }
+  const answer = levelAs(encounter, 'hospital.initial', payer);
+  return {
+    ...answer,
+    why: {
+      rule: 'same-day-stay.short',
+      says: `A stay of ${hours} hours is under ${row.value}: leveled as an initial hospital visit (${payer.label}). ${answer.why.says}`,
+      facts: { hours },
+      cites: row.cites,
+      since: row.from,
+      because: [answer.why],
+    },
+  };
+};
