@@ -10,6 +10,8 @@ interface WithSidebar {
 /** Opens the panel from the toolbar button and its shortcut. No rule and no state lives here. */
 export default defineBackground(() => {
   forgetClosedWindows();
+  // Listened to, an update waits for the browser's next start instead of closing the panel under a person's hands.
+  browser.runtime.onUpdateAvailable.addListener(() => {});
   if (import.meta.env.FIREFOX) {
     // Must run in the click itself: Firefox opens a sidebar only from a user's action.
     browser.action.onClicked.addListener(() => {

@@ -70,9 +70,13 @@ export function ContextLine({ draft, actions }: View) {
   );
 }
 
-/** The date of service; an unfinished or impossible date is marked and leaves the last one standing. */
+/** No encounter is older; the digits of a year that is being typed make earlier ones. */
+const earliest = '1990-01-01';
+
+/** The date of service; an unfinished or impossible date leaves the last one standing, and is said on leaving. */
 function DateField({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) {
   const [refused, setRefused] = useState(false);
+  const allowed = (value: string) => isDay(value) && value >= earliest;
   return (
     <>
       <input
@@ -82,15 +86,16 @@ function DateField({ day, onChange }: { readonly day: string; readonly onChange:
         aria-label={i18n.t('context.dateOfService')}
         aria-invalid={refused}
         value={day}
+        min={earliest}
         max="9999-12-31"
-        onInput={(event) => {
-          const { value } = event.currentTarget;
-          setRefused(!isDay(value));
-          if (isDay(value)) onChange(value);
-        }}
-        onBlur={(event) => {
-          event.currentTarget.value = day;
+        onInput={({ currentTarget: { value } }) => {
+          if (!allowed(value)) return;
           setRefused(false);
+          onChange(value);
+        }}
+        onBlur={({ currentTarget: field }) => {
+          setRefused(!allowed(field.value));
+          field.value = day;
         }}
       />
       {refused && (

@@ -24,7 +24,8 @@ export function Time({ draft, encounter, assessment, actions }: View) {
       </Card>
     );
   }
-  const separate = time?.separatelyReportedMinutes;
+  const separate = draft.separateMinutes;
+  const tooMany = time !== undefined && separate !== undefined && separate > time.minutes;
   return (
     <Card title={i18n.t('time.title')} pill={pill}>
       <NumberRow
@@ -34,28 +35,18 @@ export function Time({ draft, encounter, assessment, actions }: View) {
         value={time?.minutes}
         most={most}
         allowed={i18n.t('time.minutesError')}
-        onChange={(minutes) =>
-          actions.setTime(
-            minutes === undefined
-              ? undefined
-              : { minutes, ...(separate ? { separatelyReportedMinutes: Math.min(separate, minutes) } : {}) },
-          )
-        }
+        onChange={actions.setMinutes}
       />
-      {time && time.minutes > 0 && (
+      {(time || separate) && (
         <NumberRow
           row="time.separatelyReportedMinutes"
           label={i18n.t('time.separate')}
           hint={i18n.t('time.separateHint')}
           value={separate}
-          most={time.minutes}
-          allowed={i18n.t('time.separateError')}
-          onChange={(minutes) =>
-            actions.setTime({
-              minutes: time.minutes,
-              ...(minutes ? { separatelyReportedMinutes: minutes } : {}),
-            })
-          }
+          most={most}
+          allowed={i18n.t('time.minutesError')}
+          warning={tooMany ? i18n.t('time.separateError') : undefined}
+          onChange={(minutes) => actions.setSeparateMinutes(minutes || undefined)}
         />
       )}
       {encounter && <TimeScale encounter={encounter} minutes={counted ?? 0} />}

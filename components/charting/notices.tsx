@@ -20,6 +20,7 @@ export function ChangeNotice({ notice, view }: { readonly notice: Notice; readon
 export function noticeWords(notice: Notice, { draft, assessment }: View): string {
   if (notice.of === 'cleared') return i18n.t('notice.cleared');
   if (notice.of === 'tests') return i18n.t('notice.tests');
+  if (notice.of === 'test-removed') return i18n.t('notice.testRemoved');
   const aside = assessment?.findings.filter(({ id }) => putAside.has(id)).map(({ message }) => message) ?? [];
   return [i18n.t('notice.family', [familyTable[draft.ticks.family].label]), ...aside].join(' ');
 }

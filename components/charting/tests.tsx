@@ -20,7 +20,11 @@ export function Tests({ tests, onChange }: TestsProps) {
             type="button"
             class="ghost small"
             aria-label={i18n.t('data.removeTest', [test.code])}
-            onClick={() => onChange(tests.filter((other) => other !== test))}
+            onClick={() => {
+              onChange(tests.filter((other) => other !== test));
+              // The button goes with the test: the focus stays in the list.
+              document.querySelector<HTMLInputElement>('[data-row="data.tests.add"]')?.focus();
+            }}
           >
             ✕
           </button>

@@ -21,7 +21,11 @@ export function CounterRow({ row, label, hint, count, onChange }: CounterRowProp
     onChange: (value) => onChange(value ?? 0),
   });
   return (
-    <Row label={label} hint={hint} error={refused ? i18n.t('counter.error') : undefined}>
+    <Row
+      label={label}
+      hint={hint}
+      error={refused && i18n.t('field.refused', [refused, i18n.t('counter.error')])}
+    >
       {({ control, describedBy }) => (
         <span class={count === 0 ? 'step zero' : 'step on'}>
           {/* Out of the tab order: the arrow keys of the field do the same. */}

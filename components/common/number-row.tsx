@@ -1,3 +1,4 @@
+import { i18n } from '#i18n';
 import { Row } from './row';
 import { useNumberField } from './use-number-field';
 
@@ -12,6 +13,8 @@ interface NumberRowProps {
   readonly fractions?: boolean;
   /** What is allowed, said while something else stands in the field. */
   readonly allowed: string;
+  /** Said of a number that is allowed but does not fit with another. */
+  readonly warning?: string | undefined;
   readonly onChange: (value: number | undefined) => void;
 }
 
@@ -24,11 +27,12 @@ export function NumberRow({
   most,
   fractions = false,
   allowed,
+  warning,
   onChange,
 }: NumberRowProps) {
   const { input, refused } = useNumberField({ value, most, fractions, onChange });
   return (
-    <Row label={label} hint={hint} error={refused ? allowed : undefined}>
+    <Row label={label} hint={hint} error={refused ? i18n.t('field.refused', [refused, allowed]) : warning}>
       {({ control, describedBy }) => (
         <input {...input} class="minutes" id={control} aria-describedby={describedBy} data-row={row} />
       )}

@@ -11,43 +11,70 @@ interface NumberField {
   readonly onChange: (value: number | undefined) => void;
 }
 
+/** What is typed, while it is typed. */
+interface Typing {
+  readonly text: string;
+  /** What stood there before: it counts again if what is typed is not allowed. */
+  readonly before: number | undefined;
+}
+
 /**
- * A field for a number from 0. What is not allowed stays in the field, marked, until it is mended or left;
- * the value it stands for is not touched meanwhile.
- * @returns what the input needs, and whether what stands in it is refused
+ * A field for a number from 0. An allowed number counts as it is typed. What is not allowed stays in the field while
+ * it is typed, and the number from before counts; on leaving the field that number stands there again, and what was
+ * refused is still said.
+ * @returns what the input needs, and what is refused of what was typed
  */
 export function useNumberField({ value, most, fractions = false, onChange }: NumberField): {
   readonly input: InputHTMLAttributes<HTMLInputElement>;
-  readonly refused: boolean;
+  readonly refused: string | undefined;
 } {
-  const [refused, setRefused] = useState(false);
+  const [typing, setTyping] = useState<Typing>();
+  const [refused, setRefused] = useState<string>();
   const input: InputHTMLAttributes<HTMLInputElement> = {
-    type: 'number',
-    inputMode: 'numeric',
-    min: 0,
-    max: most,
-    step: fractions ? 'any' : 1,
-    value: value ?? '',
-    'aria-invalid': refused,
-    onInput: ({ currentTarget: field }) => {
-      const bad =
-        field.validity.badInput || (field.value !== '' && !isAllowed(field.valueAsNumber, most, fractions));
-      setRefused(bad);
-      if (!bad) onChange(field.value === '' ? undefined : field.valueAsNumber);
-    },
-    // Digits replace what stands there. A press of the pointer sets its own selection after the focus.
+    // Not a number field: those change what is typed, and change under a wheel that only means to scroll.
+    type: 'text',
+    inputMode: fractions ? 'decimal' : 'numeric',
+    role: 'spinbutton',
+    'aria-valuemin': 0,
+    'aria-valuemax': most,
+    'aria-valuenow': value ?? 0,
+    'aria-valuetext': value === undefined ? '' : String(value),
+    autocomplete: 'off',
+    value: typing?.text ?? value ?? '',
+    'aria-invalid': refused !== undefined,
     onFocus: ({ currentTarget: field }) => field.select(),
-    onClick: ({ currentTarget: field }) => field.select(),
-    onBlur: ({ currentTarget: field }) => {
-      field.value = String(value ?? '');
-      setRefused(false);
+    // Digits replace what stands there. A press of the pointer sets its own selection after the focus, and begins a
+    // new entry.
+    onClick: ({ currentTarget: field }) => {
+      setTyping(undefined);
+      field.select();
     },
-    // A wheel over a focused number would change it while the person only means to scroll.
-    onWheel: ({ currentTarget: field }) => field.blur(),
+    onInput: ({ currentTarget: { value: text } }) => {
+      const before = typing ? typing.before : value;
+      setTyping({ text, before });
+      const number = read(text, most, fractions);
+      setRefused(number === 'refused' ? text : undefined);
+      onChange(number === 'refused' ? before : number);
+    },
+    onKeyDown: (event) => {
+      const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
+      if (step === 0) return;
+      event.preventDefault();
+      const next = (value ?? 0) + step;
+      setTyping(undefined);
+      setRefused(undefined);
+      if (read(String(next), most, fractions) !== 'refused') onChange(next);
+    },
+    onBlur: () => setTyping(undefined),
   };
   return { input, refused };
 }
 
-function isAllowed(value: number, most: number, fractions: boolean): boolean {
-  return fractions ? value >= 0 && value < most : Number.isInteger(value) && value >= 0 && value <= most;
+/** The number a text stands for, undefined for none, or that it is not allowed. */
+function read(text: string, most: number, fractions: boolean): number | undefined | 'refused' {
+  const trimmed = text.trim();
+  if (trimmed === '') return undefined;
+  if (!(fractions ? /^\d{1,2}(\.\d{0,2})?$/ : /^\d{1,4}$/).test(trimmed)) return 'refused';
+  const number = Number(trimmed);
+  return (fractions ? number < most : number <= most) ? number : 'refused';
 }

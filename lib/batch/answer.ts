@@ -17,17 +17,15 @@ export function answerLine(line: Line, number: number, payers: Payers): Answer {
   if ('unreadable' in line) return lineError(null, number, { path: '', message: line.unreadable });
   const input = parseJson(line.text);
   if (!input.ok) return lineError(null, number, { path: '', message: input.message });
-  const encounter = parseEncounter(input.value, payers);
-  if (!encounter.ok) return lineError(idOf(input.value), number, encounter.error);
+  const id = idOf(input.value);
   try {
+    const encounter = parseEncounter(input.value, payers);
+    if (!encounter.ok) return lineError(id, number, encounter.error);
     const { why: _, ...answer } = assess(encounter.value, payers);
     return answer;
   } catch (error) {
     // A fault of ours costs this one line, said in its place, and not the lines after it.
-    return lineError(encounter.value.id ?? null, number, {
-      path: '',
-      message: `could not be assessed: ${error}`,
-    });
+    return lineError(id, number, { path: '', message: `could not be assessed: ${error}` });
   }
 }
 

@@ -42,7 +42,8 @@ async function readPayers(files: readonly string[]): Promise<Payers> {
 
 async function readJson(file: string): Promise<unknown> {
   try {
-    return JSON.parse(await readFile(file, 'utf8'));
+    // Some editors put a byte order mark before a text.
+    return JSON.parse((await readFile(file, 'utf8')).replace(/^\uFEFF/, ''));
   } catch (error) {
     throw new Unusable(`${file}: ${error instanceof Error ? error.message : error}`);
   }
@@ -84,13 +85,16 @@ async function run(): Promise<number> {
   return (await answerAll(await readPayers(values.profile ?? []))) > 0 ? 1 : 0;
 }
 
-// A reader that has seen enough closes the pipe: there is nobody left to tell.
-process.stdout.on('error', () => process.exit(2));
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  // A reader that has seen enough closes the pipe: that needs no words.
+  if (error.code !== 'EPIPE')
+    process.stderr.write(`level: the output could not be written: ${error.message}\n`);
+  process.exit(2);
+});
 
 try {
   process.exitCode = await run();
 } catch (error) {
-  if (!(error instanceof Unusable)) throw error;
-  process.stderr.write(`level: ${error.message}\n`);
+  process.stderr.write(`level: ${error instanceof Error ? error.message : error}\n`);
   process.exitCode = 2;
 }

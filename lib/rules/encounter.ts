@@ -28,7 +28,7 @@ export function isDay(text: string): boolean {
   const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
   const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return date >= 1 && date <= (lengths[month - 1] ?? 0);
+  return year >= 1 && date >= 1 && date <= (lengths[month - 1] ?? 0);
 }
 
 const dayWords = 'a real date, YYYY-MM-DD';
@@ -129,8 +129,8 @@ export type Encounter = z.output<typeof shape>;
  * @param payers the payer profiles an encounter may name
  */
 export function parseEncounter(input: unknown, payers: Payers = builtInPayers): Parsed<Encounter> {
-  const hidden = hiddenKey(input);
-  if (hidden) return { ok: false, error: hidden };
+  const unusable = hiddenKey(input) ?? tooLong(input);
+  if (unusable) return { ok: false, error: unusable };
   const parsed = shape.safeParse(input);
   if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input, shape) };
   const error = visitError(parsed.data) ?? payerError(parsed.data, payers);
@@ -144,6 +144,32 @@ function hiddenKey(input: unknown): InputError | undefined {
     return undefined;
   }
   return { path: 'context.documented.__proto__', message: 'found an unknown key; allowed: ids of gaps' };
+}
+
+/** Far more entries than any visit has; a schema would report every bad one of a longer list. */
+const longestList = 1000;
+
+function tooLong(input: unknown): InputError | undefined {
+  const given = input as {
+    risk?: unknown;
+    services?: unknown;
+    data?: { tests?: unknown };
+    context?: { billedModifiers?: unknown; documented?: unknown };
+  } | null;
+  const lists: Readonly<Record<string, unknown>> = {
+    risk: given?.risk,
+    services: given?.services,
+    'data.tests': given?.data?.tests,
+    'context.billedModifiers': given?.context?.billedModifiers,
+    'context.documented': given?.context?.documented,
+  };
+  for (const [path, list] of Object.entries(lists)) {
+    const length = typeof list === 'object' && list !== null ? Object.keys(list).length : 0;
+    if (length > longestList) {
+      return { path, message: `found ${length} entries; allowed: ${longestList} at most` };
+    }
+  }
+  return undefined;
 }
 
 function visitError({ family, visit }: Encounter): InputError | undefined {

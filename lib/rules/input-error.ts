@@ -31,7 +31,8 @@ export function describeIssues(issues: readonly Issue[], input: unknown, shape: 
     const known = keysAt(shape, issue.path).join(', ');
     return { path: join([...issue.path, key]), message: `found an unknown key; allowed: ${known}` };
   }
-  const found = valueAt(input, issue.path);
+  // Of a key that is not allowed the key is what was found.
+  const found = issue.code === 'invalid_key' ? issue.path.at(-1) : valueAt(input, issue.path);
   const path = join(issue.path);
   const allowed = issue.message === unworded ? allowedBy(issue) : issue.message;
   return {

@@ -13,6 +13,8 @@ import {
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {
   readonly ticks: Omit<Encounter, 'visit'>;
+  /** Minutes of services reported apart, as entered: while the total is typed they may exceed it. */
+  readonly separateMinutes?: number | undefined;
   /** The visit chosen in each family, so that going back to a family finds it again. */
   readonly visits: Partial<Readonly<Record<FamilyId, Visit>>>;
 }
@@ -30,8 +32,16 @@ export function visitOf({ ticks, visits }: Draft): Visit | undefined {
 /** The encounter a draft amounts to; undefined until a visit is chosen where the family needs one. */
 export function encounterOf(draft: Draft): Encounter | undefined {
   const visit = visitOf(draft);
-  if (visit === undefined) return familyTable[draft.ticks.family].visitRequired ? undefined : draft.ticks;
-  return { ...draft.ticks, visit };
+  const ticks = withSeparateMinutes(draft);
+  if (visit === undefined) return familyTable[draft.ticks.family].visitRequired ? undefined : ticks;
+  return { ...ticks, visit };
+}
+
+/** Takes off at most the minutes there are. */
+function withSeparateMinutes({ ticks, separateMinutes }: Draft): Draft['ticks'] {
+  if (!ticks.time || !separateMinutes) return ticks;
+  const { minutes } = ticks.time;
+  return { ...ticks, time: { minutes, separatelyReportedMinutes: Math.min(separateMinutes, minutes) } };
 }
 
 const version = 1;
@@ -41,26 +51,28 @@ const covered = z.enum(familiesCovered());
 const keptShape = z.strictObject({
   version: z.literal(version),
   writer: z.string(),
+  revision: z.int(),
+  separateMinutes: z.optional(z.int().check(z.gte(0), z.lte(1440))),
   visits: z.partialRecord(covered, z.enum(visitIds)),
   ticks: z.looseObject({ family: covered }),
 });
 
-/** A draft in the form in which it is kept, with the name of the page that wrote it. */
-export function keptForm(draft: Draft, writer: string): unknown {
-  return { version, writer, ...draft };
+/** A draft in the form in which it is kept: which page wrote it, and after how many other writes. */
+export function keptForm(draft: Draft, writer: string, revision: number): unknown {
+  return { version, writer, revision, ...draft };
 }
 
-/** Whether something kept was written by a page: a page is told of its own writes too. */
-export function isWrittenBy(kept: unknown, writer: string): boolean {
+/** Who wrote something kept, and after how many other writes; undefined where that cannot be read. */
+export function writingOf(kept: unknown): { readonly writer: string; readonly revision: number } | undefined {
   const outer = keptShape.safeParse(kept);
-  return outer.success && outer.data.writer === writer;
+  return outer.success ? outer.data : undefined;
 }
 
 /** Reads a kept draft as strictly as any input; whatever does not hold is an error, never repaired. */
 export function parseDraft(kept: unknown): Parsed<Draft> {
   const outer = keptShape.safeParse(kept);
   if (!outer.success) return refused('', 'not a kept encounter of this version');
-  const { visits, ticks } = outer.data;
+  const { visits, ticks, separateMinutes } = outer.data;
   if ('visit' in ticks) return refused('ticks.visit', 'found a visit; allowed: in visits alone');
   for (const family of familiesCovered()) {
     const visit = visits[family];
@@ -73,7 +85,7 @@ export function parseDraft(kept: unknown): Parsed<Draft> {
   const encounter = parseEncounter(visit ? { ...ticks, visit } : ticks);
   if (!encounter.ok) return encounter;
   const { visit: _, ...read } = encounter.value;
-  return { ok: true, value: { ticks: read, visits } };
+  return { ok: true, value: { ticks: read, visits, ...(separateMinutes ? { separateMinutes } : {}) } };
 }
 
 function refused(path: string, message: string): Parsed<Draft> {

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { isWrittenBy, keptForm, parseDraft } from './draft';
+import { keptForm, parseDraft, writingOf } from './draft';
 import type { OpenEncounter } from './open-encounter';
 
 /** What went wrong with keeping, for the person at the panel. */
@@ -8,13 +8,15 @@ export type KeepProblem = 'unreadable' | 'not-kept';
 
 /**
  * Ties the open encounter to its place in session storage: takes up what is there, writes each change as it is
- * made, and follows what another page of the window writes.
- * @param tell called when what was kept cannot be read (it is put aside), or a change could not be kept
+ * made, and follows what another page of the window writes. Writes are counted: the page with more of them behind it
+ * is right (of two with as many, the one whose name is later), and says so again, so that pages never stay apart.
+ * @param tell called when what was kept cannot be read (it is put aside) or a change could not be kept, and with
+ *   undefined once keeping works again
  */
 export async function keep(
   store: StoreApi<OpenEncounter>,
   opening: Promise<SessionPlace>,
-  tell: (problem: KeepProblem) => void,
+  tell: (problem: KeepProblem | undefined) => void,
 ): Promise<void> {
   const page = crypto.randomUUID();
   let place: SessionPlace;
@@ -27,26 +29,41 @@ export async function keep(
     tell('not-kept');
     return;
   }
+  let revision = writingOf(kept)?.revision ?? 0;
+  // Only a change made here is written; one that was taken over is there already.
+  let taking = false;
   const take = (value: unknown) => {
     const draft = parseDraft(value);
-    if (draft.ok) {
-      store.getState().replace(draft.value);
+    if (!draft.ok) {
+      tell('unreadable');
+      place.putAside(value).catch(() => tell('not-kept'));
       return;
     }
-    tell('unreadable');
-    place.putAside(value).catch(() => tell('not-kept'));
+    taking = true;
+    store.getState().replace(draft.value);
+    taking = false;
   };
   if (kept !== undefined) take(kept);
-  // Only a change made here is written; one that was taken over is there already.
-  let following = false;
+  const write = () => {
+    revision += 1;
+    place.write(keptForm(store.getState().draft, page, revision)).then(
+      () => tell(undefined),
+      () => tell('not-kept'),
+    );
+  };
   store.subscribe(({ draft }, before) => {
-    if (following || draft === before.draft) return;
-    place.write(keptForm(draft, page)).catch(() => tell('not-kept'));
+    if (!taking && draft !== before.draft) write();
   });
   place.follow((value) => {
-    if (value === undefined || isWrittenBy(value, page)) return;
-    following = true;
+    const writing = writingOf(value);
+    if (value === undefined || writing?.writer === page) return;
+    const isLater =
+      !writing || writing.revision > revision || (writing.revision === revision && writing.writer > page);
+    if (!isLater) {
+      write();
+      return;
+    }
+    revision = writing?.revision ?? revision;
     take(value);
-    following = false;
   });
 }

@@ -21,7 +21,7 @@ type ContextChange = {
 
 /** What the panel says after a change that may surprise, with the way back. */
 export interface Notice {
-  readonly of: 'cleared' | 'family' | 'tests';
+  readonly of: 'cleared' | 'family' | 'tests' | 'test-removed';
   /** The draft before the change. */
   readonly before: Draft;
 }
@@ -42,7 +42,9 @@ export interface OpenEncounter {
   setTests(tests: readonly ListedTest[]): void;
   setRisk(item: RiskItemId, ticked: boolean): void;
   /** Undefined takes the time away altogether. */
-  setTime(time: Encounter['time']): void;
+  setMinutes(minutes: number | undefined): void;
+  /** Minutes of services reported apart; kept while the total is entered anew. */
+  setSeparateMinutes(minutes: number | undefined): void;
   /** Sets facts beyond the ticks; undefined takes one away. */
   setContext(change: ContextChange): void;
   setAge(age: number | undefined): void;
@@ -79,23 +81,24 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       setDataTick: (item, ticked) => tick({ data: without({ ...get().draft.ticks.data, [item]: ticked }) }),
       setTests: (tests) => {
         const { testsOrdered, resultsReviewed, tests: _, ...rest } = get().draft.ticks.data ?? {};
-        const replaced = testsOrdered || resultsReviewed;
+        const removed = tests.length < (get().draft.ticks.data?.tests?.length ?? 0);
+        const of = testsOrdered || resultsReviewed ? 'tests' : removed ? 'test-removed' : undefined;
         tick(
           { data: tests.length > 0 ? { ...rest, tests: [...tests] } : rest },
-          replaced ? { of: 'tests', before: get().draft } : undefined,
+          of && { of, before: get().draft },
         );
       },
       setRisk: (item, ticked) => {
         const others = (get().draft.ticks.risk ?? []).filter((other) => other !== item);
         tick({ risk: ticked ? [...others, item] : others });
       },
-      setTime: (time) => {
+      setMinutes: (minutes) => {
         const { time: _, ...ticks } = get().draft.ticks;
-        set(({ draft }) => ({
-          draft: { ...draft, ticks: time ? { ...ticks, time } : ticks },
-          notice: undefined,
-        }));
+        const next = minutes === undefined ? ticks : { ...ticks, time: { minutes } };
+        set(({ draft }) => ({ draft: { ...draft, ticks: next }, notice: undefined }));
       },
+      setSeparateMinutes: (separateMinutes) =>
+        set(({ draft }) => ({ draft: { ...draft, separateMinutes }, notice: undefined })),
       setContext: (change) => {
         // Zero minutes or hours are a fact; undefined and an unticked fact are none.
         const facts = Object.entries({ ...get().draft.ticks.context, ...change });
@@ -110,11 +113,12 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
         }));
       },
       clear: (day) => {
-        const { draft } = get();
+        const { draft, notice } = get();
         const { family, payer } = draft.ticks;
         set({
           draft: { visits: draft.visits, ticks: { dateOfService: day, family, ...(payer ? { payer } : {}) } },
-          notice: { of: 'cleared', before: draft },
+          // Pressed again with nothing ticked since, what was cleared before can still be brought back.
+          notice: isEmpty(draft) && notice?.of === 'cleared' ? notice : { of: 'cleared', before: draft },
         });
       },
       undo: () => set(({ draft, notice }) => ({ draft: notice?.before ?? draft, notice: undefined })),
@@ -128,4 +132,13 @@ function without<Ticks extends object>(ticks: Ticks): Ticks {
   return Object.fromEntries(
     Object.entries(ticks).filter(([, value]) => value !== 0 && value !== false),
   ) as Ticks;
+}
+
+/** Whether nothing is ticked or entered. */
+function isEmpty({ ticks, separateMinutes }: Draft): boolean {
+  const { family: _, payer: __, dateOfService: ___, ...rest } = ticks;
+  const given = Object.values(rest).some((value) =>
+    typeof value === 'object' ? Object.keys(value).length > 0 : value !== undefined,
+  );
+  return !given && !separateMinutes;
 }

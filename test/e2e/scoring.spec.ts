@@ -106,11 +106,45 @@ test('tests listed one by one are counted by the rules', async ({ panel, driver 
   expect(await panel.text('[data-finding="test-interpretation-billed"]')).toContain('93000');
 });
 
-test('a number out of range is refused where it stands and loses nothing', async ({ panel, driver }) => {
+test('what is not a number in range is refused, said, and loses nothing', async ({ panel, driver }) => {
   await panel.set('time.minutes', 30);
+  await panel.shows('99214');
+  for (const typed of ['1500', '1.5', '1e1', '-3', 'abc']) {
+    await driver.click('[data-row="time.minutes"]');
+    await driver.press(...typed);
+    const said = `“${typed}” is not taken. A whole number from 0 to 1440`;
+    await expect.poll(() => panel.text('.item .error')).toBe(said);
+    await driver.press('Tab');
+    await expect.poll(() => panel.value('time.minutes')).toBe(30);
+    expect(await panel.code()).toBe('99214');
+    expect(await panel.text('.item .error')).toContain(`“${typed}”`);
+  }
+});
+
+test('minutes reported apart outlast a new total', async ({ panel, driver }) => {
+  await panel.set('time.minutes', 50);
+  await panel.set('time.separatelyReportedMinutes', 20);
+  await panel.shows('99214');
   await driver.click('[data-row="time.minutes"]');
-  await driver.press('1', '5', '0', '0');
-  expect(await panel.text('.error')).toContain('0 to 1440');
-  await driver.press('Tab');
-  await expect.poll(() => panel.value('time.minutes')).toBe(150);
+  await driver.press('5', '5');
+  await expect.poll(() => panel.text('[data-answer="time"]')).toContain('35 min');
+  expect(await panel.value('time.separatelyReportedMinutes')).toBe(20);
+});
+
+test('other families ask for what decides on their code', async ({ panel }) => {
+  await panel.choose('family', 'preventive');
+  await panel.chooseVisit('established');
+  expect(await panel.level()).toContain('age');
+  await panel.set('patientAge', 44);
+  await panel.shows('99396');
+  await panel.choose('family', 'critical-care');
+  await panel.choose('payer', 'medicare');
+  await panel.set('time.minutes', 104);
+  await panel.shows('99291');
+  expect(await panel.text('[data-answer="add-on"]')).toBe('+99292 × 1');
+  await panel.choose('family', 'consult-inpatient');
+  await panel.choose('visit', 'initial');
+  await panel.set('problems.threat-to-life-or-function', 1);
+  await panel.set('risk.hospitalization-or-escalation', true);
+  await panel.shows('99223');
 });

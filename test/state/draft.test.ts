@@ -3,10 +3,10 @@ import {
   type Draft,
   emptyDraft,
   encounterOf,
-  isWrittenBy,
   keptForm,
   parseDraft,
   visitOf,
+  writingOf,
 } from '../../lib/state/draft';
 
 /* The open encounter as it is kept and read again: whatever does not hold is refused, never repaired. */
@@ -30,7 +30,7 @@ const full: Draft = {
 
 /** What comes back from a storage that holds copies. */
 function kept(draft: Draft): Record<string, unknown> {
-  return structuredClone(keptForm(draft, 'a page')) as Record<string, unknown>;
+  return structuredClone(keptForm(draft, 'a page', 3)) as Record<string, unknown>;
 }
 
 describe('what is kept is read again', () => {
@@ -110,10 +110,9 @@ describe('what does not hold is refused', () => {
 
 describe('who wrote it', () => {
   it('is told apart', () => {
-    expect(isWrittenBy(kept(full), 'a page')).toBe(true);
-    expect(isWrittenBy(kept(full), 'another page')).toBe(false);
-    expect(isWrittenBy({ writer: 'a page' }, 'a page')).toBe(false);
-    expect(isWrittenBy(undefined, 'a page')).toBe(false);
+    expect(writingOf(kept(full))).toMatchObject({ writer: 'a page', revision: 3 });
+    expect(writingOf({ writer: 'a page', revision: 3 })).toBeUndefined();
+    expect(writingOf(undefined)).toBeUndefined();
   });
 });
 

@@ -17,7 +17,9 @@ const ticked: Draft = {
 async function openPage(place: FakePlace) {
   const store = createOpenEncounter(day);
   const told: KeepProblem[] = [];
-  await keep(store, Promise.resolve(place.page()), (problem) => told.push(problem));
+  await keep(store, Promise.resolve(place.page()), (problem) => {
+    if (problem) told.push(problem);
+  });
   return { store, told };
 }
 
@@ -30,7 +32,7 @@ function lying(place: FakePlace): Draft {
 
 describe('opening', () => {
   it('takes up what was kept, and writes nothing for that', async () => {
-    const place = new FakePlace(keptForm(ticked, 'an earlier page'));
+    const place = new FakePlace(keptForm(ticked, 'an earlier page', 1));
     const { store, told } = await openPage(place);
     expect(store.getState().draft).toEqual(ticked);
     expect(place.written).toEqual([]);
@@ -46,8 +48,8 @@ describe('opening', () => {
   });
 
   it.each([
-    ['of another version', { ...(keptForm(ticked, 'x') as object), version: 7 }],
-    ['damaged', { ...(keptForm(ticked, 'x') as object), ticks: { family: 'office' } }],
+    ['of another version', { ...(keptForm(ticked, 'x', 1) as object), version: 7 }],
+    ['damaged', { ...(keptForm(ticked, 'x', 1) as object), ticks: { family: 'office' } }],
     ['of another kind', 'hello'],
     ['null', null],
   ])('puts aside what is %s, tells, and begins empty', async (_, value) => {
@@ -68,7 +70,7 @@ describe('opening', () => {
   });
 
   it('tells when the place cannot be read at all, and the page goes on', async () => {
-    const place = new FakePlace(keptForm(ticked, 'an earlier page'));
+    const place = new FakePlace(keptForm(ticked, 'an earlier page', 1));
     place.broken.add('read');
     const { store, told } = await openPage(place);
     expect(told).toHaveLength(1);
@@ -93,7 +95,7 @@ describe('a change', () => {
   it('is found by the page that opens next', async () => {
     const place = new FakePlace();
     const { store } = await openPage(place);
-    store.getState().setTime({ minutes: 24 });
+    store.getState().setMinutes(24);
     await settle();
     expect((await openPage(place)).store.getState().draft).toEqual(store.getState().draft);
   });
@@ -137,8 +139,8 @@ describe('writes that overlap', () => {
     const { store, told } = await openPage(place);
     place.slow = true;
     // As when digits are typed faster than the browser confirms.
-    store.getState().setTime({ minutes: 2 });
-    store.getState().setTime({ minutes: 24 });
+    store.getState().setMinutes(2);
+    store.getState().setMinutes(24);
     store.getState().setProblem('acute-systemic', 1);
     const { draft } = store.getState();
     for (const { finish } of place.pending) {
@@ -155,8 +157,8 @@ describe('writes that overlap', () => {
     const place = new FakePlace();
     const { store, told } = await openPage(place);
     place.slow = true;
-    store.getState().setTime({ minutes: 2 });
-    store.getState().setTime({ minutes: 24 });
+    store.getState().setMinutes(2);
+    store.getState().setMinutes(24);
     place.pending[0]?.fail();
     place.pending[1]?.finish();
     await settle();
@@ -198,7 +200,7 @@ describe('another page of the window', () => {
   });
 
   it('that writes something unreadable changes nothing here; it is put aside and told', async () => {
-    const place = new FakePlace(keptForm(ticked, 'an earlier page'));
+    const place = new FakePlace(keptForm(ticked, 'an earlier page', 1));
     const { store, told } = await openPage(place);
     place.writtenElsewhere({ version: 7 });
     await settle();
@@ -212,11 +214,31 @@ describe('another page of the window', () => {
   });
 
   it('that empties the place changes nothing here', async () => {
-    const place = new FakePlace(keptForm(ticked, 'an earlier page'));
+    const place = new FakePlace(keptForm(ticked, 'an earlier page', 1));
     const { store, told } = await openPage(place);
     place.removed();
     await settle();
     expect(store.getState().draft).toEqual(ticked);
     expect(told).toEqual([]);
+  });
+});
+
+describe('two pages of one window', () => {
+  it('agree in the end, whoever writes last, and so does the place', async () => {
+    for (const first of [0, 1]) {
+      const place = new FakePlace();
+      const pages = [await openPage(place), await openPage(place)];
+      place.slow = true;
+      // Each changes something before it is told of the other's change.
+      pages[first]?.store.getState().setProblem('chronic-stable', 2);
+      pages[1 - first]?.store.getState().setRisk('low', true);
+      while (place.pending.length > 0) {
+        place.pending.shift()?.finish();
+        await settle();
+      }
+      const [one, other] = pages.map(({ store }) => store.getState().draft);
+      expect(one).toEqual(other);
+      expect(lying(place)).toEqual(one);
+    }
   });
 });

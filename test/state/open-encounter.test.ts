@@ -31,7 +31,7 @@ describe('each action changes what it names and nothing else', () => {
     ],
     ['setTests', (store) => store.setTests([{ code: '80053' }]), { data: { tests: [{ code: '80053' }] } }],
     ['setRisk', (store) => store.setRisk('low', true), { risk: ['low'] }],
-    ['setTime', (store) => store.setTime({ minutes: 24 }), { time: { minutes: 24 } }],
+    ['setMinutes', (store) => store.setMinutes(24), { time: { minutes: 24 } }],
     ['setFamily', (store) => store.setFamily('emergency'), { family: 'emergency' }],
   ])('%s', (_, action, change) => {
     expect(ticksOf(action)).toEqual({ ...empty, ...change });
@@ -76,8 +76,8 @@ describe('each action changes what it names and nothing else', () => {
       (store) => store.setDataCount('externalNotes', 0),
       (store) => store.setRisk('low', true),
       (store) => store.setRisk('low', false),
-      (store) => store.setTime({ minutes: 24 }),
-      (store) => store.setTime(undefined),
+      (store) => store.setMinutes(24),
+      (store) => store.setMinutes(undefined),
     );
     expect(ticks).toEqual({ ...empty, problems: {}, data: {}, risk: [] });
     expect(ticks).not.toHaveProperty('time');
@@ -93,7 +93,7 @@ describe('each action changes what it names and nothing else', () => {
   });
 
   it('zero minutes are minutes given', () => {
-    expect(ticksOf((store) => store.setTime({ minutes: 0 })).time).toEqual({ minutes: 0 });
+    expect(ticksOf((store) => store.setMinutes(0)).time).toEqual({ minutes: 0 });
   });
 });
 
@@ -102,7 +102,7 @@ describe('changing the family', () => {
     (store: OpenEncounter) => store.setProblem('threat-to-life-or-function', 1),
     (store: OpenEncounter) => store.setRisk('major-surgery-emergency', true),
     (store: OpenEncounter) => store.setDataTick('externalDiscussion', true),
-    (store: OpenEncounter) => store.setTime({ minutes: 66 }),
+    (store: OpenEncounter) => store.setMinutes(66),
   ];
 
   it('keeps everything ticked, minutes the family does not use included', () => {
@@ -150,7 +150,7 @@ describe('a new encounter', () => {
       (store) => store.setProblem('chronic-stable', 2),
       (store) => store.setDataCount('testsOrdered', 2),
       (store) => store.setRisk('low', true),
-      (store) => store.setTime({ minutes: 60 }),
+      (store) => store.setMinutes(60),
     );
 
   it('has nothing ticked; family, visit and payer stay, the day is the one given', () => {
@@ -277,7 +277,7 @@ describe('whatever is done', () => {
     flag.map((on) => (store: OpenEncounter) => store.setRisk('low', on)),
     fc
       .option(fc.record({ minutes: fc.integer({ min: 0, max: 1440 }) }), { nil: undefined })
-      .map((time) => (store: OpenEncounter) => store.setTime(time)),
+      .map((time) => (store: OpenEncounter) => store.setMinutes(time?.minutes)),
     fc.constant((store: OpenEncounter) => store.clear('2026-03-03')),
     fc.constant((store: OpenEncounter) => store.undo()),
   );
@@ -286,9 +286,40 @@ describe('whatever is done', () => {
     fc.assert(
       fc.property(fc.array(action, { maxLength: 12 }), (actions) => {
         const { draft } = acted(...actions).getState();
-        expect(parseDraft(keptForm(draft, 'page'))).toEqual({ ok: true, value: draft });
+        expect(parseDraft(keptForm(draft, 'page', 1))).toEqual({ ok: true, value: draft });
       }),
       { seed, numRuns: 2_000 },
     );
+  });
+});
+
+describe('minutes of services reported apart', () => {
+  it('outlast the digits of a new total, and are taken off as far as there are minutes', () => {
+    const store = createOpenEncounter(day);
+    const net = () => encounterOf(store.getState().draft)?.time;
+    store.getState().setMinutes(50);
+    store.getState().setSeparateMinutes(20);
+    expect(net()).toEqual({ minutes: 50, separatelyReportedMinutes: 20 });
+    // Typing 55 passes through 5.
+    store.getState().setMinutes(5);
+    expect(net()).toEqual({ minutes: 5, separatelyReportedMinutes: 5 });
+    store.getState().setMinutes(55);
+    expect(net()).toEqual({ minutes: 55, separatelyReportedMinutes: 20 });
+    store.getState().setMinutes(undefined);
+    expect(net()).toBeUndefined();
+    store.getState().setMinutes(70);
+    expect(net()).toEqual({ minutes: 70, separatelyReportedMinutes: 20 });
+  });
+});
+
+describe('a new encounter, asked for twice', () => {
+  it('can still be undone', () => {
+    const store = createOpenEncounter(day);
+    store.getState().setProblem('chronic-stable', 2);
+    const { draft } = store.getState();
+    store.getState().clear(day);
+    store.getState().clear(day);
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(draft);
   });
 });

@@ -6,6 +6,7 @@ import {
   discussionUnknown,
   stayHoursUnknown,
 } from './facts-missing';
+import { factsNotUsed, staffVisitUnused } from './facts-not-used';
 import { afterLastChecked } from './last-checked';
 import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
@@ -24,6 +25,8 @@ export const checks: readonly Check[] = [
   timeNotUsed,
   timeBesidePsychotherapy,
   ticksNotUsed,
+  factsNotUsed,
+  staffVisitUnused,
   discussionUnknown,
   stayHoursUnknown,
   dischargeMinutesUnknown,

@@ -1,3 +1,4 @@
+import { besidePsychotherapy } from '../families/leveled';
 import { prolongedCodes } from '../tables/codes';
 import { builtInPayers } from '../tables/payers';
 import { prolongedInForce } from '../time/prolonged';
@@ -9,7 +10,8 @@ export const prolongedByPayer: Check = {
   kind: 'payer',
   severity: 'info',
   look({ encounter, assessment, answer: { ladder }, payer }) {
-    if (!ladder || !assessment.time || assessment.basis === 'none') return undefined;
+    if (!ladder || !assessment.time || assessment.basis === 'none' || besidePsychotherapy(encounter))
+      return undefined;
     const own = prolongedInForce(ladder, payer, encounter.dateOfService);
     const other = prolongedInForce(ladder, builtInPayers.cpt, encounter.dateOfService);
     const { minutes } = assessment.time;

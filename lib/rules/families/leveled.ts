@@ -76,7 +76,7 @@ function levelOnLadder(
 }
 
 /** Whether psychotherapy is added to the visit: then time is not used to level it. */
-function besidePsychotherapy({ services }: Encounter): boolean {
+export function besidePsychotherapy({ services }: Encounter): boolean {
   return services?.some((service) => psychotherapyAddOns.has(service.code)) ?? false;
 }
 

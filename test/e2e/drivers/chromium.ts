@@ -43,6 +43,11 @@ export async function launchChromium({ build, headed = false }: LaunchOptions): 
     ],
   });
   const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  // The button opens the panel once the background has said so.
+  await until('the button opens the panel', async () => {
+    const behavior = await worker.evaluate(() => chrome.sidePanel.getPanelBehavior());
+    return behavior.openPanelOnActionClick;
+  });
   return new ChromiumDriver(context, profile, new URL(worker.url()).host, headed);
 }
 
