@@ -1,6 +1,6 @@
 /** The only door of the rules module. */
 export { assess } from './assess';
-export type { Assessment, Finding, MdmResult, Severity } from './assessment';
+export type { Assessment, MdmResult, Severity } from './assessment';
 export {
   type FactId,
   factsFor,
