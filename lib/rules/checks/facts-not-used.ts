@@ -25,8 +25,10 @@ export const factsNotUsed: Check = {
   kind: 'note',
   severity: 'info',
   look({ encounter, payer }) {
+    const facts = given(encounter);
+    if (facts.length === 0) return undefined;
     const used = factsFor(encounter, { [payer.id]: payer });
-    const unused = given(encounter).filter((fact) => !used.includes(fact) && !readElsewhere.has(fact));
+    const unused = facts.filter((fact) => !used.includes(fact) && !readElsewhere.has(fact));
     if (unused.length === 0) return undefined;
     return {
       rule: 'facts-not-used',
@@ -36,12 +38,12 @@ export const factsNotUsed: Check = {
   },
 };
 
-function given({ patientAge, context = {} }: Encounter): readonly FactId[] {
-  const facts = (Object.keys(words) as FactId[]).filter((fact) => {
+function given({ patientAge, context }: Encounter): readonly FactId[] {
+  if (!context) return patientAge === undefined ? [] : ['patientAge'];
+  return (Object.keys(words) as FactId[]).filter((fact) => {
     if (fact === 'patientAge') return patientAge !== undefined;
     return context[fact] !== undefined && context[fact] !== false;
   });
-  return facts;
 }
 
 /** Elements and minutes given to a visit by clinical staff alone. */

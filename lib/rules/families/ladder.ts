@@ -8,10 +8,16 @@ export function ladderOf({ family, visit }: Pick<Encounter, 'family' | 'visit'>)
   return Object.hasOwn(ladders, id) ? (id as LadderId) : undefined;
 }
 
+const familyByLadder = new Map(
+  (Object.keys(ladders) as LadderId[]).map((ladder) => [
+    ladder,
+    familyIds.find((family) => family === ladder.split('.')[0]),
+  ]),
+);
+
 /** The family whose codes a ladder holds. */
 export function familyOf(ladder: LadderId): FamilyId {
-  const [name] = ladder.split('.');
-  const family = familyIds.find((id) => id === name);
+  const family = familyByLadder.get(ladder);
   if (!family) throw new Error(`no family for the ladder ${ladder}`);
   return family;
 }
