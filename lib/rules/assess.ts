@@ -3,9 +3,7 @@ import { type Assessment, type Finding, type ModifierQuestion, severities } from
 import { checks } from './checks';
 import type { Seen } from './checks/check';
 import type { Encounter } from './encounter';
-import { families } from './families';
-import { staffVisit } from './families/staff-visit';
-import { transitionalCare } from './families/transitional-care';
+import { answerFor } from './families/answer';
 import { modifierRules } from './modifiers';
 import type { Reason } from './reason';
 import { editions } from './tables/checked';
@@ -21,9 +19,8 @@ import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './t
 export function assess(encounter: Encounter, payers: Payers = builtInPayers): Assessment {
   const payer = payers[encounter.payer ?? defaultPayer];
   if (!payer) throw new Error(`unknown payer ${encounter.payer}`);
-  const answered = families[encounter.family](encounter, payer);
-  if (!answered.covered) return notCovered(encounter, answered.why);
-  const answer = transitionalCare(encounter, encounter.context?.staffVisit ? staffVisit(answered) : answered);
+  const answer = answerFor(encounter, payer);
+  if (!answer.covered) return notCovered(encounter, answer.why);
   const { code, basis, mdm, time, why } = answer;
   const modifiers = code === null ? [] : modifiersFor(encounter, code, payer);
   const more =

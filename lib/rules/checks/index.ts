@@ -14,6 +14,7 @@ import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
 import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
 import { prolongedByPayer } from './prolonged-payer';
+import { otherReadings } from './readings';
 import { serviceNotListed } from './service-not-listed';
 import { testCredit } from './test-credit';
 import { ticksNotUsed, timeBesidePsychotherapy, timeNotUsed } from './unused-time';
@@ -36,6 +37,7 @@ export const checks: readonly Check[] = [
   consultationVisit,
   preventiveNotPaid,
   longitudinalCareLeftOut,
+  ...otherReadings,
   ...testCredit,
   prolongedByPayer,
   ...modifierInQuestion,

@@ -60,7 +60,7 @@ function creditOf(
     return { unit: false, interpretation: false, remark: 'pulse-oximetry' };
   }
   if (interpretationBilled) return { unit: false, interpretation: false, remark: 'interpretation-billed' };
-  const readable = !(kinds && isLaboratoryValue(test.code, kinds));
+  const readable = !isLaboratoryValue(test.code, day);
   if (interpreted && !readable) {
     return { unit: Boolean(ordered || reviewed), interpretation: false, remark: 'nothing-to-interpret' };
   }
@@ -68,10 +68,10 @@ function creditOf(
   return { unit: Boolean(ordered || reviewed), interpretation: false };
 }
 
-function isLaboratoryValue(
-  code: string,
-  { laboratory: [first, last], laboratoryRead }: (typeof testKinds)[number]['value'],
-): boolean {
-  if (/^\d{4}U$/.test(code)) return true;
-  return first <= code && code <= last && !laboratoryRead.has(code);
+/** Whether a code is a laboratory test of which there is only a value, nothing that a clinician could read. */
+export function isLaboratoryValue(code: string, day: string): boolean {
+  const kinds = inForce(testKinds, day)?.value;
+  if (!kinds) return false;
+  const [first, last] = kinds.laboratory;
+  return /^\d{4}U$/.test(code) || (first <= code && code <= last && !kinds.laboratoryRead.has(code));
 }

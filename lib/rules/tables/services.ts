@@ -129,7 +129,8 @@ const groups: readonly ServiceGroup[] = [
     kind: 'influenza or pneumonia vaccination',
     codes: 'G0008 G0009 G0010',
     global: 'XXX',
-    paired: 'none',
+    paired: 'staff-visit',
+    preventive: true,
   },
   { kind: 'venipuncture', codes: '36415', global: 'XXX', paired: 'staff-visit' },
   {

@@ -413,6 +413,22 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'B',
   },
+  'haugen-prescription': {
+    title: 'Prescription drug management: contractors do not agree',
+    publisher: 'The Haugen Consulting Group',
+    address:
+      'https://www.thehaugengroup.com/prescription-drug-management-mac-guidance-isnt-the-same-everywhere/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'noridian-prescription': {
+    title: 'Prescription drug management',
+    publisher: 'Noridian, Medicare contractor',
+    address:
+      'https://med.noridianmedicare.com/web/jfb/article-detail/-/view/10534/evaluation-and-management-prescription-drug-management',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

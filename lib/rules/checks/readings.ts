@@ -1,0 +1,55 @@
+import type { Encounter } from '../encounter';
+import { answerFor } from '../families/answer';
+import { sortProblems } from '../mdm/problems';
+import { isLaboratoryValue } from '../mdm/tests';
+import { type ReadingId, readings } from '../tables/readings';
+import type { Check } from './check';
+
+/** The encounter as the other position would tick it; undefined where the position makes no difference to it. */
+const otherwise: Readonly<Record<ReadingId, (encounter: Encounter) => Encounter | undefined>> = {
+  'stable-drug': (encounter) => {
+    const drug = 'prescription-drug-management';
+    const { counted } = sortProblems(encounter);
+    const onlyStable = counted.length > 0 && counted.every(({ kind }) => kind === 'chronic-stable');
+    if (!onlyStable || !encounter.risk?.includes(drug)) return undefined;
+    return { ...encounter, risk: encounter.risk.filter((item) => item !== drug) };
+  },
+  'billed-laboratory': (encounter) => {
+    const tests = encounter.data?.tests;
+    const isMeant = ({ code, interpretationBilled }: NonNullable<typeof tests>[number]) =>
+      interpretationBilled === true && isLaboratoryValue(code, encounter.dateOfService);
+    if (!tests?.some(isMeant)) return undefined;
+    const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
+    return { ...encounter, data: { ...encounter.data, tests: changed } };
+  },
+  'external-same-specialty': (encounter) =>
+    encounter.data?.externalNotes
+      ? { ...encounter, data: { ...encounter.data, externalNotes: 0 } }
+      : undefined,
+  'emergency-historian': (encounter) =>
+    encounter.family === 'emergency' && encounter.data?.independentHistorian
+      ? { ...encounter, data: { ...encounter.data, independentHistorian: false } }
+      : undefined,
+};
+
+/** Says where the code would be another under the position of other authorities; the code itself stays. */
+export const otherReadings: readonly Check[] = (Object.keys(readings) as ReadingId[]).map((id) => ({
+  id: `reading-${id}`,
+  kind: 'note',
+  severity: 'info',
+  look({ encounter, assessment: { code }, payer }) {
+    const changed = otherwise[id](encounter);
+    if (!changed) return undefined;
+    const other = answerFor(changed, payer).code;
+    if (other === code) return undefined;
+    const { ours, other: position } = readings[id];
+    return {
+      rule: `reading-${id}`,
+      says: `Authorities differ. Another reading: ${position.says}; the code would be ${other ?? 'none'}.`,
+      cites: [
+        ...position.cites,
+        ...ours.cites.filter((cite) => !(position.cites as readonly string[]).includes(cite)),
+      ],
+    };
+  },
+}));
