@@ -33,6 +33,6 @@ export function compare(tasks: readonly [Task, ...Task[]]): Readonly<Record<stri
 }
 
 /** The middle one of some numbers; 0 of none. */
-export function median(numbers: readonly number[]): number {
+function median(numbers: readonly number[]): number {
   return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 }

@@ -17,8 +17,8 @@ function ours(encounter: object): Record<string, unknown> {
 }
 
 describe('the independent scorer agrees', () => {
-  it('on 40,000 random encounters', () => {
-    const drawn = randomEncounters(seed, 40_000);
+  it('on 15,000 random encounters of 2020 to 2031', () => {
+    const drawn = randomEncounters(seed, 15_000);
     const codes = new Set<string | null>();
     const addOns = new Set<string>();
     const differing = [];
@@ -46,7 +46,7 @@ describe('the independent scorer agrees', () => {
       fc.property(encounters, (encounter) => {
         expect(ours(encounter)).toStrictEqual({ ...naive(encounter) });
       }),
-      { seed, numRuns: 2_000 },
+      { seed, numRuns: 1_000 },
     );
   });
 });

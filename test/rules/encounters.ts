@@ -9,7 +9,7 @@ import fc from 'fast-check';
  * advanceCareMinutes, transitional, wellness, billedCode, billedModifiers, documented; and longitudinalCare
  * where it would bring G2211.
  */
-type JsonObject = Record<string, unknown>;
+export type JsonObject = Record<string, unknown>;
 
 // ------------------------------------------------------------------------------------------------ visits
 
@@ -98,7 +98,7 @@ function kindsFrom(kinds: string[], max: number): fc.Arbitrary<JsonObject> {
     .map((entries): JsonObject => Object.fromEntries(entries));
 }
 
-const problems = fc.oneof(
+export const problems = fc.oneof(
   { weight: 1, arbitrary: fc.constant<JsonObject>({}) },
   { weight: 5, arbitrary: kindsFrom(lowKinds, 2) },
   { weight: 2, arbitrary: kindsFrom(kindsFrom2023, 2) },
@@ -174,7 +174,7 @@ const dataSingly = fc.constantFrom<JsonObject>(
   },
 );
 
-const data = fc.oneof(
+export const data = fc.oneof(
   { weight: 3, arbitrary: dataByCounts },
   { weight: 4, arbitrary: dataByTests },
   { weight: 3, arbitrary: dataSingly },
@@ -207,7 +207,7 @@ const riskByLevel = fc.oneof(
   { weight: 2, arbitrary: fc.constant('parenteral-controlled-substance') },
 );
 
-const risk = fc.oneof(
+export const risk = fc.oneof(
   { weight: 6, arbitrary: riskByLevel.map((item) => [item]) },
   { weight: 1, arbitrary: riskByLevel.map((item) => [item, item, item]) },
   { weight: 3, arbitrary: fc.array(riskByLevel, { maxLength: 4 }) },
@@ -329,13 +329,13 @@ const context = fc.oneof(
 
 // --------------------------------------------------------------------------------------------- encounter
 
-const id = fc.oneof(
+export const id = fc.oneof(
   { weight: 6, arbitrary: fc.stringMatching(/^[a-z0-9-]{1,12}$/) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 20 }) },
 );
 
 /** Present in so many of ten. */
-function inTen<T>(times: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
+export function inTen<T>(times: number, arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> {
   return fc.oneof(
     { weight: times, arbitrary },
     { weight: 10 - times, arbitrary: fc.constant<T | undefined>(undefined) },
@@ -367,7 +367,7 @@ export function randomEncounters(seed: number, n: number): JsonObject[] {
   return fc.sample(encounters, { seed, numRuns: n });
 }
 
-function withoutAbsent(object: JsonObject): JsonObject {
+export function withoutAbsent(object: JsonObject): JsonObject {
   return Object.fromEntries(Object.entries(object).filter(([, value]) => value !== undefined));
 }
 

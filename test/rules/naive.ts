@@ -1,7 +1,21 @@
+import { otherAddOns, transitional } from './naive-add-ons';
+import {
+  billedAs,
+  codeByMdm,
+  codeByTime,
+  firstDayOf,
+  furtherCriticalCare,
+  preventiveCode,
+  prolongedOf,
+  takesTime,
+  visitFits,
+} from './naive-families';
+import { count, get, list, number, text } from './naive-json';
+
 /**
- * A second, deliberately naive scorer: office, hospital (initial, subsequent) and emergency visits, worked
- * out the way a coder would with the contract and the printed tables beside the keyboard. It shares nothing
- * with lib/rules, on purpose: no constant, no type, no helper. It expects a valid encounter.
+ * A second, deliberately naive scorer: every family of the contract, worked out the way a coder would with the
+ * contract and the printed tables beside the keyboard. It shares nothing with lib/rules, on purpose: no
+ * constant, no type, no helper. It expects a valid encounter.
  *
  * Where the contract leaves something open, a comment that begins `Choice:` says what was taken.
  */
@@ -27,25 +41,67 @@ interface NaiveAssessment {
   addOns: { code: string; units: number }[];
 }
 
-/** The levels, the codes and the prolonged services; never findings, reasons or modifiers. */
+/** The levels, the codes and the add-ons; never findings, reasons, modifiers or the chart comparison. */
 export function naive(encounter: unknown): NaiveAssessment {
   const id = text(get(encounter, 'id'));
   const date = text(get(encounter, 'dateOfService')) ?? '';
-  const family = text(get(encounter, 'family')) ?? '';
-  const visit = text(get(encounter, 'visit')) ?? '';
+  const asked = text(get(encounter, 'family')) ?? '';
   const payer = text(get(encounter, 'payer')) ?? 'cpt';
-  if (family !== 'office' && family !== 'hospital' && family !== 'emergency') {
-    throw new Error(`naive does not know the family ${family}`);
-  }
+  if (!FAMILIES.includes(asked)) throw new Error(`naive does not know the family ${asked}`);
   if (payer !== 'cpt' && payer !== 'medicare') throw new Error(`naive does not know the payer ${payer}`);
+
+  const { family, visit } = billedAs(encounter, asked, payer);
 
   // Before the family's first day.
   // Choice: `mdm` and `time` are left out as well. The contract names only code, edition, basis and the reason.
-  const firstDay = family === 'office' ? '2021-01-01' : '2023-01-01';
-  if (date < firstDay) return { id, edition: null, code: null, basis: 'none', addOns: [] };
+  if (date < firstDayOf(family)) return { id, edition: null, code: null, basis: 'none', addOns: [] };
+  const edition = editionOf(date);
+  const staffVisit = get(get(encounter, 'context'), 'staffVisit') === true;
+
+  // --- time -------------------------------------------------------------------------------------------
+  // Choice: with a psychotherapy add-on the `time` key is written all the same. The table of the assessment names
+  // only two reasons for absence (the family takes no time, none was given); "not used" is about what decides.
+  const timeGiven = get(encounter, 'time');
+  const timeUsed = timeGiven !== undefined && takesTime(family);
+  // Choice: zero minutes are given minutes: `{ minutes: 0, code: null }`.
+  const minutes =
+    count(get(timeGiven, 'minutes')) - // taken together: net minutes
+    count(get(timeGiven, 'separatelyReportedMinutes'));
+
+  // --- families without decision making -----------------------------------------------------------------
+  // Choice: clinical staff alone give no code in any of these ("elsewhere null"); `time` is still written.
+  // Choice: a psychotherapy add-on changes nothing here, where minutes never compete with decision making.
+  if (family === 'hospital-discharge' || family === 'nursing-facility-discharge') {
+    const short = family === 'hospital-discharge' ? '99238' : '99315';
+    const long = family === 'hospital-discharge' ? '99239' : '99316';
+    const code = timeUsed && minutes > 30 ? long : short;
+    const written = { id, edition, ...(timeUsed ? { time: { minutes, code } } : {}) };
+    if (staffVisit) return { ...written, code: null, basis: 'none', addOns: [] };
+    // Choice: zero minutes were given, too: the short code, by time.
+    const addOns = otherAddOns(encounter, payer, date, family, code);
+    return { ...written, code, units: 1, basis: timeUsed ? 'time' : 'none', addOns };
+  }
+  if (family === 'critical-care') {
+    const code = timeUsed && minutes >= 30 ? '99291' : null;
+    const written = { id, edition, ...(timeUsed ? { time: { minutes, code } } : {}) };
+    if (staffVisit || code === null) return { ...written, code: null, basis: 'none', addOns: [] };
+    const further = furtherCriticalCare(payer, minutes);
+    const others = otherAddOns(encounter, payer, date, family, code);
+    const addOns = further === null ? others : [further, ...others];
+    return { ...written, code, units: 1, basis: 'time', addOns };
+  }
+  if (family === 'preventive') {
+    const code = preventiveCode(visit, number(get(encounter, 'patientAge')));
+    if (staffVisit || code === null) return { id, edition, code: null, basis: 'none', addOns: [] };
+    const addOns = otherAddOns(encounter, payer, date, family, code);
+    return { id, edition, code, units: 1, basis: 'none', addOns };
+  }
 
   // --- the three elements -----------------------------------------------------------------------------
-  const problems = problemsOf(encounter, date);
+  // Choice: a consultation routed to the initial nursing-facility visit is none for `multiple-morbidities`: the
+  // consultant is not the principal physician.
+  const initialNursing = get(encounter, 'family') === 'nursing-facility' && visit === 'initial';
+  const problems = problemsOf(encounter, date, initialNursing);
   const data = dataOf(get(encounter, 'data'));
   const risk = riskOf(encounter, date);
 
@@ -53,7 +109,13 @@ export function naive(encounter: unknown): NaiveAssessment {
   // without credit were taken away. `minimal` among the risks is a tick like any other.
   const anythingTicked = problems.ticked || data.ticked || risk.ticked;
   const level = anythingTicked ? secondHighest(problems.level, data.level, risk.level) : null;
-  const mdmCode = level === null ? null : codeByMdm(family, visit, level);
+
+  // --- the codes of each --------------------------------------------------------------------------------
+  // Choice: a consultation routed to a family whose visit type is missing or wrong keeps its levels and its
+  // minutes and loses all three codes.
+  const fits = visitFits(family, visit);
+  const mdmCode = fits && level !== null ? codeByMdm(family, visit, level) : null;
+  const timeCode = fits && timeUsed ? codeByTime(family, visit, date, minutes) : null;
   const mdm = {
     level,
     problems: problems.level,
@@ -61,54 +123,47 @@ export function naive(encounter: unknown): NaiveAssessment {
     risk: risk.level,
     code: mdmCode,
   };
-
-  // --- time -------------------------------------------------------------------------------------------
-  // Choice: with a psychotherapy add-on the `time` key is written all the same. The table of the assessment names
-  // only two reasons for absence (the family takes no time, none was given); "not used" is about what decides.
-  const timeGiven = get(encounter, 'time');
-  const timeUsed = timeGiven !== undefined && family !== 'emergency';
-  // Choice: zero minutes are given minutes: `{ minutes: 0, code: null }`.
-  const minutes =
-    count(get(timeGiven, 'minutes')) - // taken together: net minutes
-    count(get(timeGiven, 'separatelyReportedMinutes'));
-  const timeCode = timeUsed ? codeByTime(family, visit, minutes) : null;
-
-  const written = {
-    id,
-    edition: editionOf(date),
-    mdm,
-    ...(timeUsed ? { time: { minutes, code: timeCode } } : {}),
-  };
+  const written = { id, edition, mdm, ...(timeUsed ? { time: { minutes, code: timeCode } } : {}) };
 
   // --- clinical staff alone ---------------------------------------------------------------------------
-  // Choice: "elsewhere null" covers the new office visit and the hospital. `mdm` and `time` are still
-  // written with their codes, because both families take them; only `code` and `basis` change.
-  if (get(get(encounter, 'context'), 'staffVisit') === true) {
-    if (family === 'office' && visit === 'established') {
-      return { ...written, code: '99211', units: 1, basis: 'none', addOns: longitudinal(encounter, '99211') };
-    }
-    if (family === 'emergency') {
-      return { ...written, code: '99281', units: 1, basis: 'none', addOns: [] };
-    }
-    return { ...written, code: null, basis: 'none', addOns: [] };
+  // Choice: "elsewhere null" covers every other visit. `mdm` and `time` are still written with their codes,
+  // because the families take them; only `code` and `basis` change.
+  // Choice: "elsewhere" is judged on the family billed in the end, so an established telemedicine visit or
+  // consultation that Medicare levels as office gives 99211, an emergency consultation 99281.
+  if (staffVisit) {
+    let code: string | null = null;
+    if (family === 'office' && visit === 'established') code = '99211';
+    if (family === 'emergency') code = '99281';
+    if (code === null) return { ...written, code: null, basis: 'none', addOns: [] };
+    const addOns = otherAddOns(encounter, payer, date, family, code);
+    return { ...written, code, units: 1, basis: 'none', addOns };
+  }
+
+  // --- audio telemedicine of ten minutes or less ----------------------------------------------------------
+  // (Medicare's audio visits are office visits by now, and have no such rule.)
+  // Choice: `mdm.code` and `time.code` stay what each supports alone; only `code` and `basis` change.
+  // Choice: "in all" is the net minutes, and it holds with a psychotherapy add-on as well.
+  if (family === 'telemedicine-audio') {
+    const discussion = number(get(get(encounter, 'context'), 'discussionMinutes'));
+    const tooShort = (discussion !== null && discussion <= 10) || (timeUsed && minutes <= 10);
+    if (tooShort) return { ...written, code: null, basis: 'none', addOns: [] };
   }
 
   // --- which of the two -------------------------------------------------------------------------------
   const deciding = hasPsychotherapy(encounter) ? null : timeCode;
+  const prolonged = deciding === null ? null : prolongedOf(deciding, payer, date, minutes);
   if (mdmCode === null && deciding === null) {
     return { ...written, code: null, basis: 'none', addOns: [] };
   }
-  if (deciding === null) {
-    return { ...written, code: mdmCode, units: 1, basis: 'mdm', addOns: longitudinal(encounter, mdmCode) };
-  }
 
-  const prolonged = prolongedOf(deciding, payer, minutes);
   let timeWins: boolean;
-  if (mdmCode === null) {
+  if (deciding === null) {
+    timeWins = false;
+  } else if (mdmCode === null) {
     timeWins = true;
   } else if (Number(deciding) > Number(mdmCode)) {
-    // Choice: the higher level is the higher code. 99221 and 99231 stand for straightforward and low alike,
-    // so straightforward decision making and 99221's minutes are equal, and the basis is `mdm`.
+    // Choice: the higher level is the higher code. 99221, 99231, 99234 and 99304 stand for straightforward and
+    // low alike, so straightforward decision making and 99221's minutes are equal, and the basis is `mdm`.
     timeWins = true;
   } else if (Number(deciding) < Number(mdmCode)) {
     timeWins = false;
@@ -116,24 +171,43 @@ export function naive(encounter: unknown): NaiveAssessment {
     timeWins = prolonged !== null;
   }
 
-  if (!timeWins) {
-    return { ...written, code: mdmCode, units: 1, basis: 'mdm', addOns: longitudinal(encounter, mdmCode) };
+  const inPlace = transitional(encounter, family, level);
+  if (inPlace !== null) {
+    const addOns = otherAddOns(encounter, payer, date, family, inPlace);
+    return { ...written, code: inPlace, units: 1, basis: 'mdm', addOns };
   }
-  return {
-    ...written,
-    code: deciding,
-    units: 1,
-    basis: 'time',
-    addOns:
-      prolonged === null
-        ? longitudinal(encounter, deciding)
-        : [prolonged, ...longitudinal(encounter, deciding)],
-  };
+
+  const code = timeWins ? deciding : mdmCode;
+  const others = otherAddOns(encounter, payer, date, family, code);
+  if (!timeWins) return { ...written, code, units: 1, basis: 'mdm', addOns: others };
+  const addOns = prolonged === null ? others : [prolonged, ...others];
+  return { ...written, code, units: 1, basis: 'time', addOns };
 }
+
+const FAMILIES = [
+  'office',
+  'telemedicine-video',
+  'telemedicine-audio',
+  'hospital',
+  'hospital-same-day',
+  'hospital-discharge',
+  'emergency',
+  'consult-outpatient',
+  'consult-inpatient',
+  'nursing-facility',
+  'nursing-facility-discharge',
+  'home',
+  'critical-care',
+  'preventive',
+];
 
 // ------------------------------------------------------------------------------------------- problems
 
-function problemsOf(encounter: unknown, date: string): { ticked: boolean; level: ElementLevel } {
+function problemsOf(
+  encounter: unknown,
+  date: string,
+  initialNursing: boolean,
+): { ticked: boolean; level: ElementLevel } {
   const problems = get(encounter, 'problems');
   const from2023 = date >= '2023-01-01';
 
@@ -148,9 +222,9 @@ function problemsOf(encounter: unknown, date: string): { ticked: boolean; level:
   const injury = count(get(problems, 'acute-complicated-injury'));
   const severe = count(get(problems, 'chronic-severe-exacerbation'));
   const threat = count(get(problems, 'threat-to-life-or-function'));
-  // `multiple-morbidities` is out of place in all three families: never read.
+  const multiple = initialNursing ? count(get(problems, 'multiple-morbidities')) : 0;
 
-  if (severe >= 1 || threat >= 1) return { ticked: true, level: 'high' };
+  if (severe >= 1 || threat >= 1 || multiple >= 1) return { ticked: true, level: 'high' };
   if (chronicStable >= 2) return { ticked: true, level: 'moderate' };
   if (chronicExacerbation >= 1 || undiagnosed >= 1 || systemic >= 1 || injury >= 1) {
     return { ticked: true, level: 'moderate' };
@@ -300,96 +374,6 @@ function secondHighest(problems: ElementLevel, data: DataLevel, risk: ElementLev
   return 'straightforward';
 }
 
-function codeByMdm(family: string, visit: string, level: WholeLevel): string {
-  if (family === 'office' && visit === 'new') {
-    if (level === 'high') return '99205';
-    if (level === 'moderate') return '99204';
-    if (level === 'low') return '99203';
-    return '99202';
-  }
-  if (family === 'office' && visit === 'established') {
-    if (level === 'high') return '99215';
-    if (level === 'moderate') return '99214';
-    if (level === 'low') return '99213';
-    return '99212';
-  }
-  if (family === 'hospital' && visit === 'initial') {
-    if (level === 'high') return '99223';
-    if (level === 'moderate') return '99222';
-    return '99221';
-  }
-  if (family === 'hospital' && visit === 'subsequent') {
-    if (level === 'high') return '99233';
-    if (level === 'moderate') return '99232';
-    return '99231';
-  }
-  if (family === 'emergency') {
-    if (level === 'high') return '99285';
-    if (level === 'moderate') return '99284';
-    if (level === 'low') return '99283';
-    return '99282';
-  }
-  throw new Error(`no such visit: ${family} ${visit}`);
-}
-
-// ------------------------------------------------------------------------------------------------ time
-
-function codeByTime(family: string, visit: string, minutes: number): string | null {
-  if (family === 'office' && visit === 'new') {
-    if (minutes >= 60) return '99205';
-    if (minutes >= 45) return '99204';
-    if (minutes >= 30) return '99203';
-    if (minutes >= 15) return '99202';
-    return null;
-  }
-  if (family === 'office' && visit === 'established') {
-    if (minutes >= 40) return '99215';
-    if (minutes >= 30) return '99214';
-    if (minutes >= 20) return '99213';
-    if (minutes >= 10) return '99212';
-    return null;
-  }
-  if (family === 'hospital' && visit === 'initial') {
-    if (minutes >= 75) return '99223';
-    if (minutes >= 55) return '99222';
-    if (minutes >= 40) return '99221';
-    return null;
-  }
-  if (family === 'hospital' && visit === 'subsequent') {
-    if (minutes >= 50) return '99233';
-    if (minutes >= 35) return '99232';
-    if (minutes >= 25) return '99231';
-    return null;
-  }
-  throw new Error(`no such visit: ${family} ${visit}`);
-}
-
-/** Null below the first threshold; then one unit, and one more for each further full quarter of an hour. */
-function prolongedOf(code: string, payer: string, minutes: number): { code: string; units: number } | null {
-  if (payer === 'cpt') {
-    if (code === '99205' && minutes >= 75) return { code: '99417', units: 1 + quarters(minutes - 75) };
-    if (code === '99215' && minutes >= 55) return { code: '99417', units: 1 + quarters(minutes - 55) };
-    if (code === '99223' && minutes >= 90) return { code: '99418', units: 1 + quarters(minutes - 90) };
-    if (code === '99233' && minutes >= 65) return { code: '99418', units: 1 + quarters(minutes - 65) };
-    return null;
-  }
-  if (code === '99205' && minutes >= 89) return { code: 'G2212', units: 1 + quarters(minutes - 89) };
-  if (code === '99215' && minutes >= 69) return { code: 'G2212', units: 1 + quarters(minutes - 69) };
-  if (code === '99223' && minutes >= 90) return { code: 'G0316', units: 1 + quarters(minutes - 90) };
-  if (code === '99233' && minutes >= 65) return { code: 'G0316', units: 1 + quarters(minutes - 65) };
-  return null;
-}
-
-function quarters(minutes: number): number {
-  let full = 0;
-  let left = minutes;
-  while (left >= 15) {
-    full = full + 1;
-    left = left - 15;
-  }
-  return full;
-}
-
 // --------------------------------------------------------------------------------------------- services
 
 function hasPsychotherapy(encounter: unknown): boolean {
@@ -398,25 +382,6 @@ function hasPsychotherapy(encounter: unknown): boolean {
     if (code === '90833' || code === '90836' || code === '90838') return true;
   }
   return false;
-}
-
-/**
- * G2211, only where no other service could bring modifier 25 into play; where one could, this scorer says so
- * rather than guess. (The generator asks for G2211 only where the contract never gives it.)
- */
-function longitudinal(encounter: unknown, code: string | null): { code: string; units: number }[] {
-  const date = text(get(encounter, 'dateOfService')) ?? '';
-  if (get(encounter, 'payer') !== 'medicare') return [];
-  if (get(get(encounter, 'context'), 'longitudinalCare') !== true) return [];
-  if (date < '2024-01-01') return [];
-  const bases = ['99202', '99203', '99204', '99205', '99211', '99212', '99213', '99214', '99215'];
-  if (code === null || !bases.includes(code)) return [];
-  for (const service of list(get(encounter, 'services'))) {
-    if (!['90833', '90836', '90838'].includes(text(get(service, 'code')) ?? '')) {
-      throw new Error('naive does not decide modifier 25, and G2211 depends on it here');
-    }
-  }
-  return [{ code: 'G2211', units: 1 }];
 }
 
 // ------------------------------------------------------------------------------------------------ dates
@@ -428,23 +393,4 @@ function editionOf(date: string): string {
   if (date >= '2023-01-01') return '2023-01-01';
   if (date >= '2022-01-01') return '2022-01-01';
   return '2021-01-01';
-}
-
-// -------------------------------------------------------------------------------------- reading the JSON
-
-function get(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Record<string, unknown>)[key];
-}
-
-function text(value: unknown): string | null {
-  return typeof value === 'string' ? value : null;
-}
-
-function count(value: unknown): number {
-  return typeof value === 'number' ? value : 0;
-}
-
-function list(value: unknown): unknown[] {
-  return Array.isArray(value) ? value : [];
 }

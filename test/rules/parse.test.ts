@@ -265,8 +265,12 @@ describe('every key and value of the contract is taken', () => {
     }
   });
 
-  it('a family without rules here is answered: no code, and why', () => {
-    const answer = score({ dateOfService: '2026-03-02', family: 'critical-care', time: { minutes: 80 } });
+  it.each([
+    ['office', '2020-12-31', { visit: 'established' }],
+    ['critical-care', '2022-12-31', {}],
+    ['telemedicine-video', '2024-12-31', { visit: 'new' }],
+  ])('%s on %s, which no rule covers, is answered: no code, and why', (family, dateOfService, more) => {
+    const answer = score({ dateOfService, family, time: { minutes: 80 }, ...more });
     expect(answer).toMatchObject({ code: null, edition: null, basis: 'none', addOns: [], modifiers: [] });
     expect(answer.reason).toBeTruthy();
   });

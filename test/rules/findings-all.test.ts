@@ -1,0 +1,387 @@
+import { describe, expect, it } from 'vitest';
+import type { Assessment, Reason } from '../../lib/rules';
+import { checks } from '../../lib/rules/checks';
+import { sources } from '../../lib/rules/tables/sources';
+import { seed } from '../seed';
+import { randomEncounters } from './encounters';
+import { randomAllEncounters } from './encounters-all';
+import { findingIds, score } from './score';
+
+/* Every finding and every reason: each check fires where it should and not beside it, and what is said is whole. */
+
+const dateOfService = '2026-03-02';
+const low = { problems: { 'chronic-stable': 1 }, risk: ['low'] };
+const office = { family: 'office', visit: 'established', dateOfService, ...low };
+const audio = { family: 'telemedicine-audio', visit: 'established', dateOfService, ...low };
+const medicare = { payer: 'medicare' };
+const procedure = (answered: object) => [{ code: '17110', ...answered }];
+const read = (test: object) => ({ ...office, data: { tests: [{ reviewed: true, ...test }] } });
+const stableDrug = { ...office, problems: { 'chronic-stable': 2 }, risk: ['prescription-drug-management'] };
+const historian = {
+  dateOfService,
+  problems: { 'chronic-stable': 1 },
+  data: { independentHistorian: true },
+};
+const billedTests = (...codes: readonly string[]) => ({
+  ...{ ...office, risk: [] },
+  data: { tests: codes.map((code) => ({ code, ordered: true, interpretationBilled: true })) },
+});
+
+/** [finding, an encounter with it, its neighbour without it]: one thing apart. */
+const pairs: readonly (readonly [id: string, fires: object, silent: object])[] = [
+  [
+    'after-last-checked',
+    { ...office, dateOfService: '2026-11-22' },
+    { ...office, dateOfService: '2026-11-21' },
+  ],
+  ['no-problem-ticked', { ...office, problems: {} }, office],
+  [
+    'out-of-place-date',
+    { ...office, dateOfService: '2022-12-31', problems: { 'acute-stable': 1 } },
+    { ...office, dateOfService: '2023-01-01', problems: { 'acute-stable': 1 } },
+  ],
+  [
+    'out-of-place-family',
+    {
+      ...{ family: 'nursing-facility', visit: 'subsequent', dateOfService },
+      problems: { 'multiple-morbidities': 1 },
+    },
+    {
+      ...{ family: 'nursing-facility', visit: 'initial', dateOfService },
+      problems: { 'multiple-morbidities': 1 },
+    },
+  ],
+  [
+    'time-not-used',
+    { family: 'emergency', dateOfService, ...low, time: { minutes: 30 } },
+    { family: 'emergency', dateOfService, ...low },
+  ],
+  [
+    'time-not-used',
+    { family: 'preventive', visit: 'new', dateOfService, patientAge: 30, time: { minutes: 30 } },
+    { family: 'hospital-discharge', dateOfService, time: { minutes: 30 } },
+  ],
+  [
+    'time-beside-psychotherapy',
+    { ...office, time: { minutes: 40 }, services: [{ code: '90833' }] },
+    { ...office, time: { minutes: 40 }, services: [{ code: '90832' }] },
+  ],
+  [
+    'ticks-not-used',
+    { family: 'critical-care', dateOfService, ...low, time: { minutes: 40 } },
+    { family: 'critical-care', dateOfService, time: { minutes: 40 } },
+  ],
+  ['ticks-not-used', { family: 'hospital-discharge', dateOfService, risk: ['low'] }, office],
+  ['facts-not-used', { ...office, context: { sameDayStayHours: 5 } }, office],
+  [
+    'facts-not-used',
+    { ...office, context: { wellness: 'G0439' } },
+    { ...office, ...medicare, context: { wellness: 'G0439' } },
+  ],
+  [
+    'facts-not-used',
+    { ...office, patientAge: 30 },
+    { family: 'preventive', visit: 'new', dateOfService, patientAge: 30 },
+  ],
+  [
+    'staff-visit-not-leveled',
+    { ...office, context: { staffVisit: true } },
+    { ...office, problems: {}, risk: [], context: { staffVisit: true } },
+  ],
+  ['audio-discussion-unknown', audio, { ...audio, context: { discussionMinutes: 15 } }],
+  ['audio-discussion-unknown', audio, { ...audio, family: 'telemedicine-video' }],
+  ['audio-discussion-unknown', audio, { ...audio, ...medicare }],
+  [
+    'same-day-hours-unknown',
+    { family: 'hospital-same-day', dateOfService, ...medicare, ...low },
+    {
+      ...{ family: 'hospital-same-day', dateOfService, ...medicare, ...low },
+      context: { sameDayStayHours: 12 },
+    },
+  ],
+  [
+    'same-day-hours-unknown',
+    { family: 'hospital-same-day', dateOfService, ...medicare, ...low },
+    { family: 'hospital-same-day', dateOfService, ...low },
+  ],
+  [
+    'discharge-minutes-unknown',
+    { family: 'hospital-discharge', dateOfService },
+    { family: 'hospital-discharge', dateOfService, time: { minutes: 20 } },
+  ],
+  [
+    'discharge-minutes-unknown',
+    { family: 'nursing-facility-discharge', dateOfService },
+    { family: 'nursing-facility-discharge', dateOfService, time: { minutes: 0 } },
+  ],
+  [
+    'critical-care-minutes-unknown',
+    { family: 'critical-care', dateOfService },
+    { family: 'critical-care', dateOfService, time: { minutes: 20 } },
+  ],
+  [
+    'age-unknown',
+    { family: 'preventive', visit: 'new', dateOfService },
+    { family: 'preventive', visit: 'new', dateOfService, patientAge: 0 },
+  ],
+  [
+    'leveled-in-another-family',
+    { ...office, family: 'telemedicine-video', ...medicare },
+    { ...office, family: 'telemedicine-video' },
+  ],
+  [
+    'leveled-in-another-family',
+    { family: 'hospital-same-day', dateOfService, ...medicare, ...low, context: { sameDayStayHours: 7 } },
+    { family: 'hospital-same-day', dateOfService, ...medicare, ...low, context: { sameDayStayHours: 8 } },
+  ],
+  [
+    'consultation-visit-missing',
+    { family: 'consult-outpatient', dateOfService, ...medicare, ...low },
+    { family: 'consult-outpatient', visit: 'new', dateOfService, ...medicare, ...low },
+  ],
+  [
+    'consultation-visit-missing',
+    { family: 'consult-outpatient', dateOfService, ...medicare, ...low },
+    // Without a code as well, but for want of any tick.
+    { family: 'consult-outpatient', visit: 'new', dateOfService, ...medicare },
+  ],
+  [
+    'preventive-not-covered',
+    { family: 'preventive', visit: 'new', dateOfService, patientAge: 70, ...medicare },
+    { family: 'preventive', visit: 'new', dateOfService, patientAge: 70 },
+  ],
+  [
+    'longitudinal-care-left-out',
+    {
+      ...{ ...office, ...medicare, services: procedure({ separateEM: true }) },
+      context: { longitudinalCare: true },
+    },
+    {
+      ...{ ...office, ...medicare, services: procedure({ separateEM: false }) },
+      context: { longitudinalCare: true },
+    },
+  ],
+  [
+    'longitudinal-care-left-out',
+    {
+      ...{ ...office, ...medicare, services: procedure({ separateEM: true }) },
+      context: { longitudinalCare: true },
+    },
+    { ...office, ...medicare, services: procedure({ separateEM: true }) },
+  ],
+  [
+    'test-interpretation-billed',
+    read({ code: '93000', interpreted: true, interpretationBilled: true }),
+    read({ code: '93000', interpreted: true }),
+  ],
+  [
+    'test-nothing-to-interpret',
+    read({ code: '80053', interpreted: true }),
+    read({ code: '71046', interpreted: true }),
+  ],
+  ['test-pulse-oximetry', read({ code: '94760' }), read({ code: '94010' })],
+  [
+    'prolonged-threshold-differs',
+    { ...office, ...medicare, time: { minutes: 68 } },
+    { ...office, ...medicare, time: { minutes: 69 } },
+  ],
+  [
+    'prolonged-threshold-differs',
+    { ...office, ...medicare, time: { minutes: 55 } },
+    { ...office, ...medicare, time: { minutes: 54 } },
+  ],
+  [
+    'prolonged-threshold-differs',
+    { ...office, ...medicare, time: { minutes: 60 } },
+    { ...office, time: { minutes: 60 } },
+  ],
+  [
+    'modifier-25',
+    { ...office, services: procedure({}) },
+    { ...office, services: procedure({ separateEM: true }) },
+  ],
+  ['modifier-25', { ...office, services: procedure({ separateEM: false }) }, office],
+  [
+    'modifier-57',
+    { ...office, services: [{ code: '27447' }] },
+    { ...office, services: [{ code: '27447' }], context: { decisionForSurgery: true } },
+  ],
+  [
+    'modifier-57',
+    { ...office, services: [{ code: '27447' }] },
+    { ...office, services: [{ code: '27447', planned: true }] },
+  ],
+  // Where authorities differ, it is said when the code would be another (facts/rules.md §7).
+  ['reading-stable-drug', stableDrug, { ...stableDrug, problems: { 'chronic-exacerbation': 1 } }],
+  ['reading-stable-drug', stableDrug, { ...stableDrug, data: { testsOrdered: 3 } }],
+  [
+    'reading-billed-laboratory',
+    billedTests('80053', '83036'),
+    // The same with tests that have an interpretation to report.
+    billedTests('71046', '93000'),
+  ],
+  [
+    'reading-external-same-specialty',
+    { ...office, risk: [], data: { externalNotes: 2 } },
+    { ...office, risk: [], data: { resultsReviewed: 2 } },
+  ],
+  [
+    'reading-emergency-historian',
+    { ...historian, family: 'emergency' },
+    { ...historian, family: 'office', visit: 'established' },
+  ],
+  [
+    'service-not-listed',
+    { ...office, services: [{ code: 'X9999' }] },
+    { ...office, services: [{ code: 'X9999', global: 'XXX' }] },
+  ],
+];
+
+describe('a finding fires in one encounter and not in its neighbour', () => {
+  it.each(pairs.map(([id, fires, silent]) => ({ id, fires, silent })))('$id', ({ id, fires, silent }) => {
+    expect(findingIds(fires)).toContain(id);
+    expect(findingIds(silent)).not.toContain(id);
+  });
+
+  it('every check is among them, by its own name', () => {
+    const known = checks.map(({ id }) => id);
+    expect(new Set(known).size).toBe(known.length);
+    expect([...new Set(pairs.map(([id]) => id))].sort()).toEqual([...known].sort());
+  });
+
+  it('a finding changes neither code nor level', () => {
+    // The neighbours of one tick apart whose answer must be the same but for the finding.
+    const same = [
+      [office, { ...office, patientAge: 30 }],
+      [office, { ...office, services: procedure({}) }],
+      [office, { ...office, services: [{ code: 'X9999' }] }],
+      [audio, { ...audio, context: { discussionMinutes: 15 } }],
+    ] as const;
+    for (const [one, other] of same) {
+      const { code, basis, mdm } = score(one);
+      expect(score(other)).toMatchObject({ code, basis, mdm });
+    }
+  });
+});
+
+const severities = ['error', 'warning', 'info'];
+const day = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Findings as they should be ordered: worst first, then by id. */
+function ordered(findings: Assessment['findings']): Assessment['findings'] {
+  return [...findings].sort(
+    (a, b) =>
+      severities.indexOf(a.severity) - severities.indexOf(b.severity) ||
+      (a.id < b.id ? -1 : a.id > b.id ? 1 : 0),
+  );
+}
+
+/** A reason and every reason below it. */
+function treeOf(reason: Reason): readonly Reason[] {
+  return [reason, ...(reason.because ?? []).flatMap(treeOf)];
+}
+
+describe('what is said, over 20,000 random encounters of every family and 5,000 of 2020 to 2031', () => {
+  const drawn = [...randomAllEncounters(seed, 20_000), ...randomEncounters(seed, 5_000)].map((encounter) => ({
+    encounter,
+    answer: score(encounter),
+  }));
+
+  it('findings are whole, cited, short, each once, and in order', () => {
+    const wrong: object[] = [];
+    const ids = new Set<string>();
+    for (const { encounter, answer } of drawn) {
+      for (const finding of answer.findings) {
+        ids.add(finding.id);
+        const whole =
+          finding.id !== '' &&
+          ['gap', 'conflict', 'modifier', 'payer', 'note'].includes(finding.kind) &&
+          severities.includes(finding.severity) &&
+          finding.message.trim() !== '' &&
+          finding.message.length <= 240 &&
+          finding.sources.length > 0 &&
+          finding.sources.every((id) => Object.hasOwn(sources, id));
+        if (!whole) wrong.push({ encounter, finding });
+      }
+      if (ordered(answer.findings).some((finding, index) => finding !== answer.findings[index])) {
+        wrong.push({ encounter, findings: answer.findings });
+      }
+      if (new Set(answer.findings.map(({ id }) => id)).size < answer.findings.length) {
+        wrong.push({ encounter, findings: answer.findings });
+      }
+    }
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+    // Every check was met, so that the loop above has something to look at.
+    expect([...ids].sort(), `SEED=${seed}`).toEqual(checks.map(({ id }) => id).sort());
+  });
+
+  it('every reason in every tree says something short and cites a source', () => {
+    const wrong = drawn.flatMap(({ encounter, answer }) =>
+      treeOf(answer.why)
+        .filter(
+          ({ rule, says, cites, since }) =>
+            rule === '' ||
+            says.trim() === '' ||
+            says.length > 240 ||
+            cites.length === 0 ||
+            cites.some((id) => !Object.hasOwn(sources, id)) ||
+            (since !== undefined && !day.test(since)),
+        )
+        .map((reason) => ({ encounter, reason })),
+    );
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+  });
+
+  it('no rule is cited before it was in force', () => {
+    const wrong = drawn.flatMap(({ encounter, answer }) =>
+      treeOf(answer.why).filter(
+        ({ since }) => since && answer.code && since > String(encounter.dateOfService),
+      ),
+    );
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+  });
+
+  it('nothing absent or without meaning is written: no undefined, no NaN', () => {
+    const wrong = drawn.flatMap(({ answer }) =>
+      [
+        ...treeOf(answer.why).map(({ says }) => says),
+        ...answer.findings.map(({ message }) => message),
+      ].filter((text) => /undefined|NaN|null|Infinity|\[object/.test(text)),
+    );
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+  });
+
+  it('a modifier is a question about the code, never part of it', () => {
+    const wrong = drawn.filter(
+      ({ answer: { code, modifiers, addOns } }) =>
+        (code !== null && !/^9[89]\d{3}$/.test(code)) ||
+        addOns.some((addOn) => !/^(99|G\d)\d{3}$/.test(addOn.code) || addOn.units < 1) ||
+        modifiers.some(
+          ({ modifier, on, status }) =>
+            !/^[0-9A-Z]{2}$/.test(modifier) ||
+            on !== code ||
+            !['supported', 'not-supported', 'review'].includes(status),
+        ),
+    );
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+    expect(drawn.some(({ answer }) => answer.modifiers.length > 0)).toBe(true);
+  });
+
+  it('a code is given with its reason, no code with a sentence', () => {
+    const wrong = drawn.filter(({ answer: { code, reason, units, why } }) =>
+      code === null
+        ? !reason || reason !== why.says || units !== undefined
+        : reason !== undefined || !why.says.includes(code),
+    );
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+  });
+
+  it('no add-on stands beside a visit without a code, and none twice', () => {
+    const wrong = drawn.filter(
+      ({ answer: { code, addOns } }) =>
+        (code === null && addOns.length > 0) ||
+        new Set(addOns.map((addOn) => addOn.code)).size < addOns.length,
+    );
+    expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+  });
+});
