@@ -15,7 +15,7 @@ import { prolongedInForce } from './time/prolonged';
 import { minutesInForce } from './time/total-time';
 
 /** What an encounter's family, visit, payer and date decide about what can be ticked. */
-type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService'>;
+type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService' | 'context'>;
 
 /** The families this edition has rules for. */
 export function familiesCovered(): readonly FamilyId[] {
@@ -104,10 +104,20 @@ export type FactId =
   | 'transitional'
   | 'wellness';
 
+/** The family whose codes a payer has an encounter billed with. */
+function billedFamily(setting: Setting, payer: PayerProfile): FamilyId {
+  const { family } = setting;
+  if (family.startsWith('consult')) return familyOfConsultation(setting, payer);
+  const routed = family.startsWith('telemedicine') && payer.switches.telemedicineCodes === 'not-recognized';
+  return routed ? 'office' : family;
+}
+
 /** The facts that bear on an encounter, those that decide on its code first. */
 export function factsFor(setting: Setting, payers: Payers = builtInPayers): readonly FactId[] {
   const { family, dateOfService } = setting;
-  const switches = payers[setting.payer ?? defaultPayer]?.switches;
+  const payer = payers[setting.payer ?? defaultPayer];
+  const switches = payer?.switches;
+  const billed = payer ? billedFamily(setting, payer) : family;
   const facts: [FactId, boolean | undefined][] = [
     ['patientAge', family === 'preventive'],
     ['discussionMinutes', family === 'telemedicine-audio' && switches?.telemedicineCodes === 'recognized'],
@@ -117,11 +127,11 @@ export function factsFor(setting: Setting, payers: Payers = builtInPayers): read
     [
       'longitudinalCare',
       switches?.longitudinalCare === 'recognized' &&
-        inForce(longitudinalCareBases, dateOfService)?.value.some((ladder) => ladder.startsWith(family)),
+        inForce(longitudinalCareBases, dateOfService)?.value.some((ladder) => ladder.startsWith(billed)),
     ],
-    ['wellness', switches?.wellnessVisits === 'recognized' && /^(office|home|preventive)$/.test(family)],
+    ['wellness', switches?.wellnessVisits === 'recognized' && /^(office|home|preventive)$/.test(billed)],
     ['advanceCareMinutes', family !== 'critical-care'],
-    ['transitional', /^(office|home|telemedicine)/.test(family)],
+    ['transitional', /^(office|home|telemedicine)/.test(billed)],
   ];
   return facts.flatMap(([fact, bears]) => (bears ? fact : []));
 }

@@ -211,6 +211,11 @@ const pairs: readonly (readonly [id: string, fires: object, silent: object])[] =
     { ...office, services: [{ code: '27447' }] },
     { ...office, services: [{ code: '27447', planned: true }] },
   ],
+  [
+    'modifier-93',
+    { ...office, family: 'telemedicine-audio', payer: 'medicare' },
+    { ...office, family: 'telemedicine-video', payer: 'medicare' },
+  ],
   // Where authorities differ, it is said when the code would be another (facts/rules.md §7).
   ['reading-stable-drug', stableDrug, { ...stableDrug, problems: { 'chronic-exacerbation': 1 } }],
   ['reading-stable-drug', stableDrug, { ...stableDrug, data: { testsOrdered: 3 } }],
@@ -374,6 +379,24 @@ describe('what is said, over 20,000 random encounters of every family and 5,000 
         : reason !== undefined || !why.says.includes(code),
     );
     expect(wrong.slice(0, 3), `SEED=${seed}`).toEqual([]);
+  });
+
+  it('a fact that brought its code is never said to be unused', () => {
+    const brought = [
+      ['longitudinal care', 'G2211'],
+      ['advance care planning', '99497'],
+      ['transitional care', '99495'],
+      ['transitional care', '99496'],
+      ['a wellness visit', 'G0402'],
+      ['a wellness visit', 'G0438'],
+      ['a wellness visit', 'G0439'],
+    ] as const;
+    const wrong = drawn.filter(({ answer: { code, addOns, findings } }) => {
+      const said = findings.find(({ id }) => id === 'facts-not-used')?.message ?? '';
+      const codes = [code, ...addOns.map((addOn) => addOn.code)];
+      return brought.some(([words, its]) => said.includes(words) && codes.includes(its));
+    });
+    expect(wrong.slice(0, 3), `${wrong.length} so; SEED=${seed}`).toEqual([]);
   });
 
   it('no add-on stands beside a visit without a code, and none twice', () => {

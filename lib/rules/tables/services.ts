@@ -101,7 +101,20 @@ const groups: readonly ServiceGroup[] = [
     global: 'XXX',
     paired: 'clinician-visit',
   },
-  { kind: 'vaccination', codes: '90460 90471 90473', global: 'XXX', paired: 'every-visit', preventive: true },
+  {
+    kind: 'vaccination',
+    codes: '90460 90471 90473',
+    global: 'XXX',
+    paired: 'every-visit',
+    preventive: true,
+  },
+  {
+    kind: 'further vaccination',
+    codes: '90461 90472 90474',
+    global: 'ZZZ',
+    paired: 'every-visit',
+    preventive: true,
+  },
   {
     kind: 'breathing test or treatment',
     codes: '94010 94060 94640 94664',
