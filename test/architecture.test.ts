@@ -344,7 +344,7 @@ describe('every file of the project', () => {
     `cd ${['', 'root', '.npm'].join('/')}`,
   ])('a path of a machine is recognised: %s', (text) => expect(text).toMatch(home));
 
-  it.each(['https://example.org/home/page', './work/main', 'lib/root/x', 'the work/life'])(
+  it.each(['https://example.org/home/page', './work/tree', 'lib/root/x', 'the work/life'])(
     'no path of a machine: %s',
     (text) => expect(text).not.toMatch(home),
   );
