@@ -13,6 +13,7 @@ import { type ProblemKindId, problemKindIds, problemKinds } from './tables/probl
 import { type RiskItemId, riskItemIds, riskItems } from './tables/risk-items';
 import { prolongedInForce } from './time/prolonged';
 import { minutesInForce } from './time/total-time';
+import { weigh } from './weighed';
 
 /** What an encounter's family, visit, payer and date decide about what can be ticked. */
 type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService' | 'context'>;
@@ -68,7 +69,7 @@ export function timeSteps(encounter: Encounter, payers: Payers = builtInPayers):
   if (family === 'hospital-discharge' || family === 'nursing-facility-discharge') {
     return dischargeSteps(family, dateOfService);
   }
-  const { ladder } = families[family](encounter, payer);
+  const { ladder } = families[family](weigh(encounter, payer));
   const row = ladder && minutesInForce(ladder, dateOfService);
   if (!row) return [];
   const steps = ([0, 1, 2, 3] as const)

@@ -1,5 +1,4 @@
 import { inForce } from '../dated';
-import { sameDayServices } from '../modifiers/same-day-service';
 import { longitudinalCareBases, longitudinalCareBesidePreventive } from '../tables/add-ons';
 import { addOnCodes, isVisitCode } from '../tables/codes';
 import type { AddOnRule, Reported } from './add-on';
@@ -43,7 +42,7 @@ function baseInForce({ encounter, answer, payer }: Reported) {
   return isVisitCode(code, ladder) ? row : undefined;
 }
 
-function hasPreventiveService({ encounter }: Reported): boolean {
+function hasPreventiveService({ encounter, services }: Reported): boolean {
   if (encounter.context?.wellness) return true;
-  return sameDayServices(encounter).some(({ preventive }) => preventive);
+  return services.some(({ preventive }) => preventive);
 }

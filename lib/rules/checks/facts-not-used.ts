@@ -38,8 +38,10 @@ export const factsNotUsed: Check = {
   },
 };
 
+const none: readonly FactId[] = [];
+
 function given({ patientAge, context }: Encounter): readonly FactId[] {
-  if (!context) return patientAge === undefined ? [] : ['patientAge'];
+  if (!context) return patientAge === undefined ? none : ['patientAge'];
   return (Object.keys(words) as FactId[]).filter((fact) => {
     if (fact === 'patientAge') return patientAge !== undefined;
     return context[fact] !== undefined && context[fact] !== false;

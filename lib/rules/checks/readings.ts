@@ -1,20 +1,19 @@
 import type { Encounter } from '../encounter';
 import { answerFor } from '../families/answer';
-import { sortProblems } from '../mdm/problems';
 import { isLaboratoryValue } from '../mdm/tests';
 import { type ReadingId, readings } from '../tables/readings';
+import { type Weighed, weigh } from '../weighed';
 import type { Check } from './check';
 
 /** The encounter as the other position would tick it; undefined where the position makes no difference to it. */
-const otherwise: Readonly<Record<ReadingId, (encounter: Encounter) => Encounter | undefined>> = {
-  'stable-drug': (encounter) => {
+const otherwise: Readonly<Record<ReadingId, (weighed: Weighed) => Encounter | undefined>> = {
+  'stable-drug': ({ encounter, mdm: { problems } }) => {
     const drug = 'prescription-drug-management';
-    const { counted } = sortProblems(encounter);
-    const onlyStable = counted.length > 0 && counted.every(({ kind }) => kind === 'chronic-stable');
-    if (!onlyStable || !encounter.risk?.includes(drug)) return undefined;
+    if (!encounter.risk?.includes(drug) || !problems.ticked) return undefined;
+    if (!problems.counted.every(({ kind }) => kind === 'chronic-stable')) return undefined;
     return { ...encounter, risk: encounter.risk.filter((item) => item !== drug) };
   },
-  'billed-laboratory': (encounter) => {
+  'billed-laboratory': ({ encounter }) => {
     const tests = encounter.data?.tests;
     const isMeant = ({ code, interpretationBilled }: NonNullable<typeof tests>[number]) =>
       interpretationBilled === true && isLaboratoryValue(code, encounter.dateOfService);
@@ -22,11 +21,11 @@ const otherwise: Readonly<Record<ReadingId, (encounter: Encounter) => Encounter 
     const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
     return { ...encounter, data: { ...encounter.data, tests: changed } };
   },
-  'external-same-specialty': (encounter) =>
+  'external-same-specialty': ({ encounter }) =>
     encounter.data?.externalNotes
       ? { ...encounter, data: { ...encounter.data, externalNotes: 0 } }
       : undefined,
-  'emergency-historian': (encounter) =>
+  'emergency-historian': ({ encounter }) =>
     encounter.family === 'emergency' && encounter.data?.independentHistorian
       ? { ...encounter, data: { ...encounter.data, independentHistorian: false } }
       : undefined,
@@ -37,11 +36,11 @@ export const otherReadings: readonly Check[] = (Object.keys(readings) as Reading
   id: `reading-${id}`,
   kind: 'note',
   severity: 'info',
-  look({ encounter, assessment: { code }, payer }) {
-    const changed = otherwise[id](encounter);
+  look(seen) {
+    const changed = otherwise[id](seen);
     if (!changed) return undefined;
-    const other = answerFor(changed, payer).code;
-    if (other === code) return undefined;
+    const other = answerFor(weigh(changed, seen.payer)).code;
+    if (other === seen.assessment.code) return undefined;
     const { ours, other: position } = readings[id];
     return {
       rule: `reading-${id}`,
