@@ -1,6 +1,6 @@
 import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
-import { checks } from './checks';
+import { checksByFamily } from './checks';
 import type { Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
@@ -25,16 +25,19 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
   const weighed = weigh(encounter, payer);
   const answer = answerFor(weighed);
   if (!answer.covered) return notCovered(encounter, answer.why);
-  const { mdm, services } = weighed;
+  const { mdm, services, encounter: shaped } = weighed;
   const { code } = answer;
-  const questions = code === null ? [] : ask(weighed, code);
-  const modifiers = questions.map(({ value }) => value);
-  const more = code === null ? [] : reportedBeside(weighed, answer, modifiers);
+  const questions = code === null ? none : ask(weighed, code);
+  const modifiers = questions.length === 0 ? none : questions.map(({ value }) => value);
+  const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
   const assessment = assembled(encounter, answer, modifiers, more);
-  const seen: Seen = { encounter, payer, mdm, services, assessment, answer, questions };
+  const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, questions };
   assessment.findings = findAll(seen);
   return assessment;
 }
+
+/** The empty list that most visits have of most things. */
+const none: readonly never[] = [];
 
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
@@ -53,7 +56,7 @@ function assembled(
   if (time) assessment.time = time;
   assessment.addOns = more.length > 0 ? [...addOns, ...more.map(({ value }) => value)] : addOns;
   assessment.modifiers = modifiers;
-  assessment.findings = [];
+  assessment.findings = none;
   assessment.why =
     more.length > 0
       ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
@@ -77,7 +80,7 @@ function reportedBeside(
   modifiers: readonly ModifierQuestion[],
 ): readonly Step<AddOn>[] {
   // Every one of them rests on a fact of the context.
-  if (!weighed.encounter.context) return [];
+  if (!weighed.encounter.context) return none;
   const { encounter, payer, mdm, services } = weighed;
   const reported = { encounter, payer, mdm, services, answer, modifiers };
   return addOnRules.flatMap((rule) => rule(reported) ?? []);
@@ -94,9 +97,13 @@ function editionOf(day: string): string | null {
 
 function findAll(seen: Seen): readonly Finding[] {
   const findings: Finding[] = [];
-  for (const { id, kind, severity, look } of checks) {
-    const found = look(seen);
-    if (found) findings.push({ id, kind, severity, message: found.says, sources: found.cites });
+  const { encounter } = seen;
+  for (const check of checksByFamily[encounter.family]) {
+    if (check.needs !== undefined && encounter[check.needs] === undefined) continue;
+    const found = check.look(seen);
+    if (!found) continue;
+    const { id, kind, severity } = check;
+    findings.push({ id, kind, severity, message: found.says, sources: found.cites });
   }
   return findings.length > 1 ? findings.sort(byWeight) : findings;
 }

@@ -16,8 +16,6 @@ export type ElementLevel = (typeof elementLevels)[number];
 export const dataLevels = ['minimal', 'limited', 'moderate', 'extensive'] as const;
 export type DataLevel = (typeof dataLevels)[number];
 
-export const ranks = [0, 1, 2, 3] as const;
-
 /** Something for each rank, made once. */
 export function byRank<Value>(make: (rank: Rank) => Value): Readonly<Record<Rank, Value>> {
   return { 0: make(0), 1: make(1), 2: make(2), 3: make(3) };

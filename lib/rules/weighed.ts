@@ -11,8 +11,44 @@ export interface Weighed {
   readonly services: readonly SameDayService[];
 }
 
+/**
+ * The same encounter with every key, in one order. Encounters come with any keys in any order, and everything that
+ * reads them is several times quicker on objects that all look alike.
+ */
+function inOneShape(encounter: Encounter): Encounter {
+  const {
+    id,
+    dateOfService,
+    family,
+    visit,
+    payer,
+    patientAge,
+    problems,
+    data,
+    risk,
+    time,
+    services,
+    context,
+  } = encounter;
+  return {
+    id,
+    dateOfService,
+    family,
+    visit,
+    payer,
+    patientAge,
+    problems,
+    data,
+    risk,
+    time,
+    services,
+    context,
+  };
+}
+
 /** Weighs an encounter, which stays as it is. */
-export function weigh(encounter: Encounter, payer: PayerProfile): Weighed {
+export function weigh(given: Encounter, payer: PayerProfile): Weighed {
+  const encounter = inOneShape(given);
   return {
     encounter,
     payer,

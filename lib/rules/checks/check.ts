@@ -1,6 +1,7 @@
 import type { Assessment, FindingKind, ModifierQuestion, Severity } from '../assessment';
 import type { FamilyAnswer } from '../families/family';
 import type { Reason, Step } from '../reason';
+import type { FamilyId } from '../tables/families';
 import type { Weighed } from '../weighed';
 
 /** What a check looks at. */
@@ -17,6 +18,10 @@ export interface Check {
   readonly id: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
+  /** The families in which it can find something, where not in all: it is not asked in others. */
+  readonly families?: readonly FamilyId[];
+  /** What an encounter must hold for it to find something: it is not asked where that is absent. */
+  readonly needs?: 'problems' | 'data' | 'risk' | 'time' | 'services' | 'context';
   /** What it found, or undefined. */
   look(seen: Seen): Reason | undefined;
 }

@@ -1,5 +1,4 @@
-import { type FactId, factsFor } from '../choices';
-import type { Encounter } from '../encounter';
+import { bears, type FactId, factIds } from '../choices';
 import { familyTable } from '../tables/families';
 import type { Check } from './check';
 
@@ -25,34 +24,30 @@ export const factsNotUsed: Check = {
   kind: 'note',
   severity: 'info',
   look({ encounter, payer }) {
-    const facts = given(encounter);
-    if (facts.length === 0) return undefined;
-    const used = factsFor(encounter, { [payer.id]: payer });
-    const unused = facts.filter((fact) => !used.includes(fact) && !readElsewhere.has(fact));
+    const { patientAge, context, family } = encounter;
+    if (!context && patientAge === undefined) return undefined;
+    const unused: string[] = [];
+    for (const fact of factIds) {
+      const given = fact === 'patientAge' ? patientAge : context?.[fact];
+      if (given === undefined || given === false || readElsewhere.has(fact)) continue;
+      if (!bears(fact, encounter, payer)) unused.push(words[fact]);
+    }
     if (unused.length === 0) return undefined;
+    const { label, rows } = familyTable[family];
     return {
       rule: 'facts-not-used',
-      says: `Given, but not used for ${familyTable[encounter.family].label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
-      cites: familyTable[encounter.family].rows[0]?.cites ?? ['cms-fee-schedule'],
+      says: `Given, but not used for ${label.toLowerCase()} under ${payer.label}: ${unused.join(', ')}.`,
+      cites: rows[0]?.cites ?? ['cms-fee-schedule'],
     };
   },
 };
-
-const none: readonly FactId[] = [];
-
-function given({ patientAge, context }: Encounter): readonly FactId[] {
-  if (!context) return patientAge === undefined ? none : ['patientAge'];
-  return (Object.keys(words) as FactId[]).filter((fact) => {
-    if (fact === 'patientAge') return patientAge !== undefined;
-    return context[fact] !== undefined && context[fact] !== false;
-  });
-}
 
 /** Elements and minutes given to a visit by clinical staff alone. */
 export const staffVisitUnused: Check = {
   id: 'staff-visit-not-leveled',
   kind: 'note',
   severity: 'info',
+  needs: 'context',
   look({ encounter: { context }, assessment: { code, mdm, time } }) {
     if (!context?.staffVisit || code === null || !(mdm?.level || time)) return undefined;
     return {

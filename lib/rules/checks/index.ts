@@ -1,3 +1,5 @@
+import { recordOf } from '../record';
+import { familyIds } from '../tables/families';
 import type { Check } from './check';
 import {
   ageUnknown,
@@ -44,3 +46,8 @@ export const checks: readonly Check[] = [
   serviceNotListed,
   afterLastChecked,
 ];
+
+/** The checks that can find something in a family. */
+export const checksByFamily = recordOf(familyIds, (family) =>
+  checks.filter(({ families }) => families === undefined || families.includes(family)),
+);

@@ -7,9 +7,9 @@ export const longitudinalCareLeftOut: Check = {
   id: 'longitudinal-care-left-out',
   kind: 'payer',
   severity: 'warning',
+  needs: 'context',
   look(seen) {
-    if (!seen.encounter.context?.longitudinalCare) return undefined;
-    if (!leftOutBeside25({ ...seen, modifiers: seen.assessment.modifiers })) return undefined;
+    if (!leftOutBeside25(seen, seen.answer, seen.assessment.modifiers)) return undefined;
     return {
       rule: 'longitudinal-care-left-out',
       says: `${addOnCodes.longitudinalCare} is left out: modifier 25 is supported, and no preventive service of the day excepts it.`,

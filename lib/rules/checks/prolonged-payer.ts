@@ -9,6 +9,7 @@ export const prolongedByPayer: Check = {
   id: 'prolonged-threshold-differs',
   kind: 'payer',
   severity: 'info',
+  needs: 'time',
   look(seen) {
     const { encounter, assessment, payer } = seen;
     const { ladder } = seen.answer;

@@ -1,46 +1,66 @@
-import type { Encounter } from '../encounter';
 import { answerFor } from '../families/answer';
+import { dataReviewed } from '../mdm/data';
+import { type Mdm, together } from '../mdm/mdm';
+import { riskOfManagement } from '../mdm/risk';
 import { isLaboratoryValue } from '../mdm/tests';
 import { type ReadingId, readings } from '../tables/readings';
-import { type Weighed, weigh } from '../weighed';
+import type { Weighed } from '../weighed';
 import type { Check } from './check';
 
-/** The encounter as the other position would tick it; undefined where the position makes no difference to it. */
-const otherwise: Readonly<Record<ReadingId, (weighed: Weighed) => Encounter | undefined>> = {
-  'stable-drug': ({ encounter, mdm: { problems } }) => {
+type Otherwise = (weighed: Weighed) => Mdm | undefined;
+
+/** Decision making as the other position would weigh it; undefined where the position makes no difference. */
+const otherwise: Readonly<Record<ReadingId, Otherwise>> = {
+  'stable-drug': ({ encounter, mdm: { problems, data } }) => {
     const drug = 'prescription-drug-management';
     if (!encounter.risk?.includes(drug) || !problems.ticked) return undefined;
     if (!problems.counted.every(({ kind }) => kind === 'chronic-stable')) return undefined;
-    return { ...encounter, risk: encounter.risk.filter((item) => item !== drug) };
+    const risk = encounter.risk.filter((item) => item !== drug);
+    return together(problems, data, riskOfManagement({ ...encounter, risk }));
   },
-  'billed-laboratory': ({ encounter }) => {
+  'billed-laboratory': (weighed) => {
+    const { encounter } = weighed;
     const tests = encounter.data?.tests;
     const isMeant = ({ code, interpretationBilled }: NonNullable<typeof tests>[number]) =>
       interpretationBilled === true && isLaboratoryValue(code, encounter.dateOfService);
     if (!tests?.some(isMeant)) return undefined;
     const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
-    return { ...encounter, data: { ...encounter.data, tests: changed } };
+    return withData(weighed, { tests: changed });
   },
-  'external-same-specialty': ({ encounter }) =>
-    encounter.data?.externalNotes
-      ? { ...encounter, data: { ...encounter.data, externalNotes: 0 } }
-      : undefined,
-  'emergency-historian': ({ encounter }) =>
-    encounter.family === 'emergency' && encounter.data?.independentHistorian
-      ? { ...encounter, data: { ...encounter.data, independentHistorian: false } }
+  'external-same-specialty': (weighed) =>
+    weighed.encounter.data?.externalNotes ? withData(weighed, { externalNotes: 0 }) : undefined,
+  'emergency-historian': (weighed) =>
+    weighed.encounter.family === 'emergency' && weighed.encounter.data?.independentHistorian
+      ? withData(weighed, { independentHistorian: false })
       : undefined,
 };
+
+/** What each position reads differently. */
+const readsFrom: Readonly<Record<ReadingId, 'data' | 'risk'>> = {
+  'stable-drug': 'risk',
+  'billed-laboratory': 'data',
+  'external-same-specialty': 'data',
+  'emergency-historian': 'data',
+};
+
+/** Decision making with other data. */
+function withData({ encounter, mdm }: Weighed, change: NonNullable<Weighed['encounter']['data']>): Mdm {
+  const data = dataReviewed({ ...encounter, data: { ...encounter.data, ...change } });
+  return together(mdm.problems, data, mdm.risk);
+}
 
 /** Says where the code would be another under the position of other authorities; the code itself stays. */
 export const otherReadings: readonly Check[] = (Object.keys(readings) as ReadingId[]).map((id) => ({
   id: `reading-${id}`,
   kind: 'note',
   severity: 'info',
+  needs: readsFrom[id],
   look(seen) {
-    const changed = otherwise[id](seen);
-    if (!changed) return undefined;
-    const other = answerFor(weigh(changed, seen.payer)).code;
-    if (other === seen.assessment.code) return undefined;
+    const mdm = otherwise[id](seen);
+    if (!mdm || mdm.whole === seen.mdm.whole) return undefined;
+    const { encounter, payer, services, assessment } = seen;
+    const other = answerFor({ encounter, payer, services, mdm }).code;
+    if (other === assessment.code) return undefined;
     const { ours, other: position } = readings[id];
     return {
       rule: `reading-${id}`,

@@ -7,8 +7,8 @@ export const serviceNotListed: Check = {
   id: 'service-not-listed',
   kind: 'modifier',
   severity: 'warning',
+  needs: 'services',
   look({ services, assessment: { code } }) {
-    if (services.length === 0) return undefined;
     const unknown = services.filter(({ global }) => global === undefined);
     if (code === null || unknown.length === 0) return undefined;
     const names = listed(unknown.map(({ given }) => given.code));

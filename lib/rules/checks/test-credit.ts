@@ -8,6 +8,7 @@ const remarkCheck = (remark: TestRemark, say: (codes: string) => string, cites: 
   id: `test-${remark}`,
   kind: 'note',
   severity: 'info',
+  needs: 'data',
   look({ mdm: { data } }) {
     if (data.tests.remarks.length === 0) return undefined;
     const codes = data.tests.remarks.filter((found) => found.remark === remark).map(({ code }) => code);

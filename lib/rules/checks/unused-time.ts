@@ -9,6 +9,7 @@ export const timeNotUsed: Check = {
   id: 'time-not-used',
   kind: 'note',
   severity: 'info',
+  needs: 'time',
   look({ encounter: { time, family, dateOfService }, answer: { ladder } }) {
     if (!time || (ladder ? minutesInForce(ladder, dateOfService) : family !== 'preventive')) return undefined;
     const billed = ladder ? familyOf(ladder) : family;
@@ -27,6 +28,7 @@ export const timeBesidePsychotherapy: Check = {
   id: 'time-beside-psychotherapy',
   kind: 'note',
   severity: 'info',
+  needs: 'services',
   look({ encounter: { time, services, dateOfService }, answer: { ladder } }) {
     if (!time || !services) return undefined;
     const addOn = services?.find((service) => psychotherapyAddOns.has(service.code));

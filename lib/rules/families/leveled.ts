@@ -2,9 +2,10 @@ import type { MdmResult, TimeResult } from '../assessment';
 import { inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import { dataLevels, elementLevels, levels, type Rank } from '../level';
-import type { Mdm } from '../mdm/mdm';
+import { type Mdm, secondHighest } from '../mdm/mdm';
 import type { Citations, Reason, Step } from '../reason';
-import { codeAt, type LadderId, psychotherapyAddOns, rungOf } from '../tables/codes';
+import { sharedBy } from '../shared';
+import { codeAt, type Ladder, type LadderId, ladders, psychotherapyAddOns, rungOf } from '../tables/codes';
 import { familyTable } from '../tables/families';
 import type { PayerProfile } from '../tables/payers';
 import { type AddOn, prolongedInForce, prolongedService } from '../time/prolonged';
@@ -56,11 +57,13 @@ function levelOnLadder(weighed: Weighed, ladder: LadderId): FamilyAnswer {
     rule: 'level.higher-of-mdm-and-time',
     says: sayChoice(basis, code, ladder, byMdm, byTime),
     facts: { ladder, payer: payer.id, dateOfService: encounter.dateOfService },
-    cites: ['facs-faq', 'cms-fee-schedule'],
+    cites,
     since: firstDay(ladder, encounter.dateOfService),
     because,
   });
 }
+
+const cites: Citations = ['facs-faq', 'cms-fee-schedule'];
 
 function answered(
   ladder: LadderId,
@@ -97,15 +100,26 @@ function chooseBasis(
   return time.rank === 3 && first !== undefined && time.minutes >= first ? 'time' : 'mdm';
 }
 
-function mdmResult(mdm: Mdm, ladder: LadderId): MdmResult {
-  return {
-    level: mdm.whole === null ? null : levels[mdm.whole],
-    problems: elementLevels[mdm.problems.rank],
-    data: dataLevels[mdm.data.rank],
-    risk: elementLevels[mdm.risk.rank],
-    code: mdm.whole === null ? null : codeAt(ladder, mdm.whole),
-  };
+function mdmResult({ problems, data, risk, whole }: Mdm, ladder: LadderId): MdmResult {
+  const ranks = problems.rank * 16 + data.rank * 4 + risk.rank;
+  return mdmResults(ladders[ladder], whole === null ? nothingTicked : ranks);
 }
+
+/** The number that stands for nothing ticked: no three ranks make it. */
+const nothingTicked = 64;
+
+/** What decision making supports on a ladder; the number holds the ranks of the three elements, to the base of four. */
+const mdmResults = sharedBy((ladder: Ladder, number: number): MdmResult => {
+  const [problems, data, risk] = [(number >> 4) & 3, (number >> 2) & 3, number & 3] as [Rank, Rank, Rank];
+  const whole = number === nothingTicked ? null : secondHighest(problems, data, risk);
+  return {
+    level: whole === null ? null : levels[whole],
+    problems: elementLevels[problems],
+    data: dataLevels[data],
+    risk: elementLevels[risk],
+    code: whole === null ? null : ladder[whole],
+  };
+});
 
 function timeResult(time: TotalTime, ladder: LadderId): TimeResult {
   return { minutes: time.minutes, code: time.rank === null ? null : codeAt(ladder, time.rank) };

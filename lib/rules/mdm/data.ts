@@ -1,7 +1,7 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import { byRank, dataLevels, type Rank } from '../level';
-import type { Reason } from '../reason';
+import type { Citations, Reason } from '../reason';
 import { sharedBy } from '../shared';
 import { type DataThresholds, dataItems, dataThresholds } from '../tables/data-items';
 import type { Element } from './element';
@@ -42,7 +42,7 @@ export function dataReviewed(encounter: Encounter): Data {
     rank,
     ticked,
     tests,
-    reason: { rule: 'mdm.data', says: elementSays[rank], cites: ['fcso-data', 'facs-data'], because },
+    reason: { rule: 'mdm.data', says: elementSays[rank], cites, because },
   };
 }
 
@@ -52,12 +52,14 @@ function rankOf(categories: number, limited: boolean): Rank {
   return limited ? 1 : 0;
 }
 
+const cites: Citations = ['fcso-data', 'facs-data'];
+
 const elementSays = byRank((rank) => `Data reviewed and analyzed are ${dataLevels[rank]}.`);
 
 const nothingCounted: Reason = {
   rule: 'mdm.data',
   says: 'No data is counted; that is minimal.',
-  cites: ['fcso-data', 'facs-data'],
+  cites,
 };
 
 /** The first category; the number is twice the units, and one more with a historian. */

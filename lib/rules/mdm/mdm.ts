@@ -1,6 +1,6 @@
 import type { Encounter } from '../encounter';
 import { byRank, dataLevels, elementLevels, levels, type Rank } from '../level';
-import type { Reason } from '../reason';
+import type { Citations, Reason } from '../reason';
 import { type Data, dataReviewed } from './data';
 import { type Problems, problemsAddressed } from './problems';
 import { type Risk, riskOfManagement } from './risk';
@@ -20,9 +20,11 @@ export interface Mdm {
  * An element with nothing ticked counts as minimal.
  */
 export function medicalDecisionMaking(encounter: Encounter): Mdm {
-  const problems = problemsAddressed(encounter);
-  const data = dataReviewed(encounter);
-  const risk = riskOfManagement(encounter);
+  return together(problemsAddressed(encounter), dataReviewed(encounter), riskOfManagement(encounter));
+}
+
+/** What the three elements make together. */
+export function together(problems: Problems, data: Data, risk: Risk): Mdm {
   if (!problems.ticked && !data.ticked && !risk.ticked) {
     return { problems, data, risk, whole: null, reason: nothingTicked };
   }
@@ -37,16 +39,19 @@ export function medicalDecisionMaking(encounter: Encounter): Mdm {
     data,
     risk,
     whole,
-    reason: { rule: 'mdm.two-of-three', says, facts, cites: ['bsa-mdm', 'fcso-data'], because },
+    reason: { rule: 'mdm.two-of-three', says, facts, cites, because },
   };
 }
 
-function secondHighest(a: Rank, b: Rank, c: Rank): Rank {
+/** The second highest of three ranks. */
+export function secondHighest(a: Rank, b: Rank, c: Rank): Rank {
   const low = a < b ? a : b;
   const high = a < b ? b : a;
   if (c <= low) return low;
   return c >= high ? high : c;
 }
+
+const cites: Citations = ['bsa-mdm', 'fcso-data'];
 
 const nothingTicked: Reason = {
   rule: 'mdm.nothing-ticked',

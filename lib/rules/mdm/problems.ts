@@ -1,7 +1,8 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import { byRank, elementLevels, type Rank } from '../level';
-import type { Reason } from '../reason';
+import type { Citations, Reason } from '../reason';
+import { recordOf } from '../record';
 import { sharedBy } from '../shared';
 import {
   type ProblemKindId,
@@ -32,10 +33,8 @@ export function problemsAddressed(encounter: Encounter): Problems {
   const counted: Counted[] = [];
   const outOfPlace: ProblemKindId[] = [];
   let rank: Rank = 0;
-  // In the order of the table, so that the order of the ticks makes no difference to what is said.
-  for (const kind of problemKindIds) {
-    const count = problems[kind];
-    if (!count) continue;
+  for (const kind of inOrder(problems)) {
+    const count = problems[kind] ?? 0;
     const row = rowFor(kind, encounter);
     if (!row) {
       outOfPlace.push(kind);
@@ -56,9 +55,21 @@ export function problemsAddressed(encounter: Encounter): Problems {
     ticked: true,
     counted,
     outOfPlace,
-    reason: { rule: 'mdm.problems', says, cites: ['hccs-problems', 'haugen-ama-2025'], because },
+    reason: { rule: 'mdm.problems', says, cites, because },
   };
 }
+
+/** The kinds ticked, in the order of the table: the order of the ticks makes no difference to what is said. */
+function inOrder(problems: NonNullable<Encounter['problems']>): readonly ProblemKindId[] {
+  const kinds: ProblemKindId[] = [];
+  // Most visits tick one or two of the twelve: looking at what is there is much quicker than asking for each.
+  for (const kind in problems) {
+    if (problems[kind as ProblemKindId]) kinds.push(kind as ProblemKindId);
+  }
+  return kinds.length > 1 ? kinds.sort((a, b) => places[a] - places[b]) : kinds;
+}
+
+const places = recordOf(problemKindIds, (_, place) => place);
 
 /** The row that weighs a kind at an encounter; undefined out of its days or its place. */
 function rowFor(kind: ProblemKindId, { family, visit, dateOfService }: Encounter) {
@@ -71,24 +82,23 @@ function weightOf({ value }: Dated<ProblemWeight>, count: number): Rank {
   return count >= 2 ? value.twoOrMore : value.one;
 }
 
+const cites: Citations = ['hccs-problems', 'haugen-ama-2025'];
+
 const elementSays = byRank((rank) => `Problems addressed are ${elementLevels[rank]}.`);
 
 /** What a number of problems of one kind amounts to. */
-const problemReasons = Object.fromEntries(
-  problemKindIds.map((kind) => [
-    kind,
-    sharedBy((row: Dated<ProblemWeight>, count: number): Reason => {
-      const { one, many } = problemKinds[kind];
-      return {
-        rule: `mdm.problems.${kind}`,
-        says: `${count} ${count === 1 ? one : many}: ${elementLevels[weightOf(row, count)]}.`,
-        facts: { [`problems.${kind}`]: count },
-        cites: row.cites,
-        since: row.from,
-      };
-    }),
-  ]),
-) as Readonly<Record<ProblemKindId, (row: Dated<ProblemWeight>, count: number) => Reason>>;
+const problemReasons = recordOf(problemKindIds, (kind) =>
+  sharedBy((row: Dated<ProblemWeight>, count: number): Reason => {
+    const { one, many } = problemKinds[kind];
+    return {
+      rule: `mdm.problems.${kind}`,
+      says: `${count} ${count === 1 ? one : many}: ${elementLevels[weightOf(row, count)]}.`,
+      facts: { [`problems.${kind}`]: count },
+      cites: row.cites,
+      since: row.from,
+    };
+  }),
+);
 
 const none: Problems = {
   rank: 0,
@@ -98,7 +108,7 @@ const none: Problems = {
   reason: {
     rule: 'mdm.problems',
     says: 'No problem is ticked; that counts as minimal.',
-    cites: ['hccs-problems', 'haugen-ama-2025'],
+    cites,
     because: [],
   },
 };

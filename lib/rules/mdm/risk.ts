@@ -1,7 +1,8 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import { byRank, elementLevels, type Rank } from '../level';
-import type { Reason } from '../reason';
+import type { Citations, Reason } from '../reason';
+import { recordOf } from '../record';
 import { sharedBy } from '../shared';
 import { type RiskItemId, riskItemIds, riskItems } from '../tables/risk-items';
 import type { Element } from './element';
@@ -38,27 +39,26 @@ export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
     rank,
     ticked: true,
     outOfPlace,
-    reason: { rule: 'mdm.risk', says: elementSays[rank], cites: ['aad-risk', 'ngs-mdm'], because },
+    reason: { rule: 'mdm.risk', says: elementSays[rank], cites, because },
   };
 }
+
+const cites: Citations = ['aad-risk', 'ngs-mdm'];
 
 const elementSays = byRank((rank) => `Risk of management is ${elementLevels[rank]}.`);
 
 /** What one item amounts to. */
-const riskReasons = Object.fromEntries(
-  riskItemIds.map((item) => [
-    item,
-    sharedBy(
-      (row: Dated<Rank>): Reason => ({
-        rule: `mdm.risk.${item}`,
-        says: `${riskItems[item].label}: ${elementLevels[row.value]}.`,
-        facts: { [`risk.${item}`]: true },
-        cites: row.cites,
-        since: row.from,
-      }),
-    ),
-  ]),
-) as Readonly<Record<RiskItemId, (row: Dated<Rank>, number: number) => Reason>>;
+const riskReasons = recordOf(riskItemIds, (item) =>
+  sharedBy(
+    (row: Dated<Rank>): Reason => ({
+      rule: `mdm.risk.${item}`,
+      says: `${riskItems[item].label}: ${elementLevels[row.value]}.`,
+      facts: { [`risk.${item}`]: true },
+      cites: row.cites,
+      since: row.from,
+    }),
+  ),
+);
 
 const none: Risk = {
   rank: 0,
@@ -67,7 +67,7 @@ const none: Risk = {
   reason: {
     rule: 'mdm.risk',
     says: 'No risk item is ticked; that counts as minimal.',
-    cites: ['aad-risk', 'ngs-mdm'],
+    cites,
     because: [],
   },
 };

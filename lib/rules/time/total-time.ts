@@ -1,7 +1,8 @@
-import { inForce } from '../dated';
+import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import type { Rank } from '../level';
 import type { Citations, Step } from '../reason';
+import { sharedBy } from '../shared';
 import { codeAt, type LadderId } from '../tables/codes';
 import { type Minutes, minutes as minuteTable } from '../tables/minutes';
 
@@ -36,19 +37,19 @@ export function totalTime(encounter: Encounter, ladder: LadderId): Step<TotalTim
     rank === null
       ? `${minutes} minutes are below the first minimum, ${row.value[0]}.`
       : `${minutes} minutes: ${codeAt(ladder, rank)} begins at ${row.value[rank]}.`;
-  const facts: Record<string, number> = {
-    minutes: encounter.time?.minutes ?? 0,
-    separatelyReportedMinutes: encounter.time?.separatelyReportedMinutes ?? 0,
+  const { time } = encounter;
+  const facts = {
+    minutes: time?.minutes ?? 0,
+    separatelyReportedMinutes: time?.separatelyReportedMinutes ?? 0,
     net: minutes,
   };
-  const next = row.value.find((minimum) => minimum > minutes);
-  if (next !== undefined) facts.next = next;
-  const cites: Citations = [...row.cites, 'hopkins-time'];
   return {
     value: { minutes, rank },
-    reason: { rule: 'time.total', says, facts, cites, since: row.from },
+    reason: { rule: 'time.total', says, facts, cites: citesOf(row, 0), since: row.from },
   };
 }
+
+const citesOf = sharedBy((row: Dated<Minutes>): Citations => [...row.cites, 'hopkins-time']);
 
 const highestFirst = [3, 2, 1, 0] as const satisfies readonly Rank[];
 
