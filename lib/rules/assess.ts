@@ -1,5 +1,6 @@
 import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
+import { agreementOf } from './billed';
 import { checksByFamily } from './checks';
 import type { Seen } from './checks/check';
 import type { Encounter } from './encounter';
@@ -32,18 +33,27 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
   const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
   const assessment = assembled(encounter, answer, modifiers, more);
   const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, questions };
-  assessment.findings = findAll(seen);
+  const found = findAll(seen);
+  if (found.length > 0) assessment.findings = found.map(({ finding }) => finding);
+  if (found.length > 0 || questions.length > 0) {
+    assessment.grounds = {
+      modifiers: questions.map(({ reason }) => reason),
+      findings: found.map(({ reason }) => reason),
+    };
+  }
   return assessment;
 }
 
 /** The empty list that most visits have of most things. */
 const none: readonly never[] = [];
 
+const noGrounds: Assessment['grounds'] = { modifiers: none, findings: none };
+
 type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
 
 /** The assessment without its findings, key by key in the order of the contract: a key it calls absent is absent. */
 function assembled(
-  { id, dateOfService }: Encounter,
+  { id, dateOfService, context }: Encounter,
   { code, basis, mdm, time, addOns, why }: FamilyAnswer,
   modifiers: readonly ModifierQuestion[],
   more: readonly Step<AddOn>[],
@@ -57,10 +67,12 @@ function assembled(
   assessment.addOns = more.length > 0 ? [...addOns, ...more.map(({ value }) => value)] : addOns;
   assessment.modifiers = modifiers;
   assessment.findings = none;
+  if (context?.billedCode !== undefined) assessment.chart = agreementOf(context.billedCode, code);
   assessment.why =
     more.length > 0
       ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
       : why;
+  assessment.grounds = noGrounds;
   return assessment;
 }
 
@@ -95,21 +107,26 @@ function editionOf(day: string): string | null {
   return null;
 }
 
-function findAll(seen: Seen): readonly Finding[] {
-  const findings: Finding[] = [];
+interface Found {
+  readonly finding: Finding;
+  readonly reason: Reason;
+}
+
+function findAll(seen: Seen): readonly Found[] {
+  const all: Found[] = [];
   const { encounter } = seen;
   for (const check of checksByFamily[encounter.family]) {
     if (check.needs !== undefined && encounter[check.needs] === undefined) continue;
-    const found = check.look(seen);
-    if (!found) continue;
+    const reason = check.look(seen);
+    if (!reason) continue;
     const { id, kind, severity } = check;
-    findings.push({ id, kind, severity, message: found.says, sources: found.cites });
+    all.push({ finding: { id, kind, severity, message: reason.says, sources: reason.cites }, reason });
   }
-  return findings.length > 1 ? findings.sort(byWeight) : findings;
+  return all.length > 1 ? all.sort(byWeight) : all;
 }
 
 /** Worst first, then by id. */
-function byWeight(a: Finding, b: Finding): number {
+function byWeight({ finding: a }: Found, { finding: b }: Found): number {
   return severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1);
 }
 
@@ -124,5 +141,6 @@ function notCovered(encounter: Encounter, why: Reason): Assessment {
     modifiers: [],
     findings: [],
     why,
+    grounds: noGrounds,
   };
 }

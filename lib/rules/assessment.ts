@@ -43,6 +43,13 @@ export interface TimeResult {
   readonly code: string | null;
 }
 
+/** How the code that was billed stands to what is supported. */
+export interface ChartResult {
+  readonly billed: string;
+  readonly supported: string | null;
+  readonly agreement: 'agree' | 'over' | 'under' | 'other-family';
+}
+
 /**
  * What an encounter supports, in the form of the batch contract, and why. Same encounter in, same assessment out;
  * a key that the contract calls absent is absent.
@@ -61,6 +68,10 @@ export interface Assessment {
   readonly addOns: readonly AddOn[];
   readonly modifiers: readonly ModifierQuestion[];
   readonly findings: readonly Finding[];
+  /** Only where a billed code is given, on days that are covered. */
+  readonly chart?: ChartResult;
   /** The reasons, from the code down to the ticks. */
   readonly why: Reason;
+  /** The rule behind each modifier and each finding, in the order of those. */
+  readonly grounds: { readonly modifiers: readonly Reason[]; readonly findings: readonly Reason[] };
 }

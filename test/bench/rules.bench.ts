@@ -80,7 +80,7 @@ compare([
       for (const line of lines) {
         const encounter = parseEncounter(JSON.parse(line));
         if (!encounter.ok) throw new Error(encounter.error.message);
-        const { why: _, ...answer } = assess(encounter.value);
+        const { why: _why, grounds: _grounds, ...answer } = assess(encounter.value);
         sink += JSON.stringify(answer).length;
       }
     },
