@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Assessment, lastChecked, type Reason, type SourceId, sources } from '../../lib/rules';
+import { type Assessment, type Cited, lastChecked, type Reason, sourceOf } from '../../lib/rules';
 
 interface ExplainProps {
   readonly assessment: Assessment | undefined;
@@ -45,7 +45,13 @@ export function Explain({ assessment, onClose }: ExplainProps) {
   );
 }
 
-function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited: readonly SourceId[] }) {
+function ReasonItem({
+  reason,
+  cited,
+}: {
+  readonly reason: Reason;
+  readonly cited: readonly Cited[number][];
+}) {
   return (
     <li data-rule={reason.rule}>
       <p>{reason.says}</p>
@@ -55,7 +61,7 @@ function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited
           <a
             key={id}
             href={`#source-${id}`}
-            aria-label={`${i18n.t('findings.source')} ${cited.indexOf(id) + 1}, ${sources[id].publisher}`}
+            aria-label={`${i18n.t('findings.source')} ${cited.indexOf(id) + 1}, ${sourceOf(id).publisher}`}
           >
             [{cited.indexOf(id) + 1}]
           </a>
@@ -72,8 +78,8 @@ function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited
   );
 }
 
-function SourceItem({ id, number }: { readonly id: SourceId; readonly number: number }) {
-  const { title, publisher, address, read, confidence } = sources[id];
+function SourceItem({ id, number }: { readonly id: Cited[number]; readonly number: number }) {
+  const { title, publisher, address, read, confidence } = sourceOf(id);
   return (
     <li id={`source-${id}`}>
       <span class="num">{number}</span>
@@ -82,7 +88,7 @@ function SourceItem({ id, number }: { readonly id: SourceId; readonly number: nu
           {title}
         </a>
         <span class="hint">
-          {publisher} · {i18n.t('explain.read', [read, confidence])}
+          {publisher} · {i18n.t('explain.read', [read, confidence ?? '–'])}
         </span>
       </span>
     </li>
@@ -90,6 +96,6 @@ function SourceItem({ id, number }: { readonly id: SourceId; readonly number: nu
 }
 
 /** The sources of a reason and of those under it, in the order in which a reader meets them. */
-function citedIn(reason: Reason): readonly SourceId[] {
+function citedIn(reason: Reason): readonly Cited[number][] {
   return [...new Set([...reason.cites, ...(reason.because ?? []).flatMap(citedIn)])];
 }

@@ -60,7 +60,7 @@ export function Panel({ store, keepProblem }: PanelProps) {
         )}
         <Time {...view} />
         <FactsBeside {...view} />
-        {assessment && <Findings findings={assessment.findings} />}
+        {assessment && <Findings assessment={assessment} />}
         <p class="about">{i18n.t('foot.about')}</p>
       </main>
       <footer class="foot">

@@ -1,6 +1,5 @@
 import type { DataLevel, ElementLevel, Level } from './level';
-import type { Reason } from './reason';
-import type { SourceId } from './tables/sources';
+import type { Cited, Reason } from './reason';
 import type { AddOn } from './time/prolonged';
 
 export type FindingKind = 'gap' | 'conflict' | 'modifier' | 'payer' | 'note';
@@ -15,7 +14,7 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly message: string;
-  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly sources: Cited;
 }
 
 /** A modifier that is in question, and the code it would go on; never part of a code. */

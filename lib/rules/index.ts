@@ -15,7 +15,8 @@ export {
 export { type Encounter, isDay, parseEncounter } from './encounter';
 export type { InputError, Parsed } from './input-error';
 export { parsePayerProfile } from './payer-profile';
-export type { Reason } from './reason';
+export type { Cited, Reason } from './reason';
+export { sourceOf } from './source-of';
 export { lastChecked } from './tables/checked';
 export { wellnessVisitCodes } from './tables/codes';
 export { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from './tables/data-items';
@@ -23,4 +24,3 @@ export { type FamilyId, familyTable, type Visit, visitIds, visitTable } from './
 export { builtInPayers, defaultPayer, type Payers } from './tables/payers';
 export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';
-export { type SourceId, sources } from './tables/sources';

@@ -14,6 +14,7 @@ import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
+import { payerNotes } from './payer-notes';
 import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
 import { prolongedByPayer } from './prolonged-payer';
 import { otherReadings } from './readings';
@@ -40,6 +41,7 @@ export const checks: readonly Check[] = [
   preventiveNotPaid,
   longitudinalCareLeftOut,
   ...otherReadings,
+  payerNotes,
   ...testCredit,
   prolongedByPayer,
   ...modifierInQuestion,

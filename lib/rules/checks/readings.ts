@@ -3,14 +3,15 @@ import { dataReviewed } from '../mdm/data';
 import { type Mdm, together } from '../mdm/mdm';
 import { riskOfManagement } from '../mdm/risk';
 import { isLaboratoryValue } from '../mdm/tests';
-import { type ReadingId, readings } from '../tables/readings';
+import { contractors } from '../tables/contractors';
+import { readings, type WeighedReadingId, weighedReadingIds } from '../tables/readings';
 import type { Weighed } from '../weighed';
-import type { Check } from './check';
+import type { Check, Seen } from './check';
 
 type Otherwise = (weighed: Weighed) => Mdm | undefined;
 
 /** Decision making as the other position would weigh it; undefined where the position makes no difference. */
-const otherwise: Readonly<Record<ReadingId, Otherwise>> = {
+const otherwise: Readonly<Record<WeighedReadingId, Otherwise>> = {
   'stable-drug': ({ encounter, mdm: { problems, data } }) => {
     const drug = 'prescription-drug-management';
     if (!encounter.risk?.includes(drug) || !problems.ticked) return undefined;
@@ -36,7 +37,7 @@ const otherwise: Readonly<Record<ReadingId, Otherwise>> = {
 };
 
 /** What each position reads differently. */
-const readsFrom: Readonly<Record<ReadingId, 'data' | 'risk'>> = {
+const readsFrom: Readonly<Record<WeighedReadingId, 'data' | 'risk'>> = {
   'stable-drug': 'risk',
   'billed-laboratory': 'data',
   'external-same-specialty': 'data',
@@ -49,26 +50,78 @@ function withData({ encounter, mdm }: Weighed, change: NonNullable<Weighed['enco
   return together(mdm.problems, data, mdm.risk);
 }
 
+/** The code under the other position; undefined where it is the same. */
+function otherCode(id: WeighedReadingId, seen: Seen): string | null | undefined {
+  const mdm = otherwise[id](seen);
+  if (!mdm || mdm.whole === seen.mdm.whole) return undefined;
+  const { encounter, payer, services, assessment } = seen;
+  const { code } = answerFor({ encounter, payer, services, mdm });
+  return code === assessment.code ? undefined : code;
+}
+
+function isNeverCredited({ payer }: Seen): boolean {
+  return contractors[payer.switches.contractor].stableDrug?.credited === 'never';
+}
+
 /** Says where the code would be another under the position of other authorities; the code itself stays. */
-export const otherReadings: readonly Check[] = (Object.keys(readings) as ReadingId[]).map((id) => ({
-  id: `reading-${id}`,
-  kind: 'note',
-  severity: 'info',
-  needs: readsFrom[id],
+const weighedReadings = weighedReadingIds.map(
+  (id): Check => ({
+    id: `reading-${id}`,
+    kind: 'note',
+    severity: 'info',
+    needs: readsFrom[id],
+    look(seen) {
+      const other = otherCode(id, seen);
+      if (other === undefined) return undefined;
+      // A contractor that takes the other position has it said as its own.
+      if (id === 'stable-drug' && isNeverCredited(seen)) return undefined;
+      const { ours, other: position } = readings[id];
+      return {
+        rule: `reading-${id}`,
+        says: `Authorities differ. Another reading: ${position.says}; the code would be ${other ?? 'none'}.`,
+        cites: [
+          ...position.cites,
+          ...ours.cites.filter((cite) => !(position.cites as readonly string[]).includes(cite)),
+        ],
+      };
+    },
+  }),
+);
+
+/** A contractor that never credits a stable drug which is continued unchanged. */
+const contractorNever: Check = {
+  id: 'contractor-stable-drug',
+  kind: 'payer',
+  severity: 'warning',
+  needs: 'risk',
   look(seen) {
-    const mdm = otherwise[id](seen);
-    if (!mdm || mdm.whole === seen.mdm.whole) return undefined;
-    const { encounter, payer, services, assessment } = seen;
-    const other = answerFor({ encounter, payer, services, mdm }).code;
-    if (other === assessment.code) return undefined;
-    const { ours, other: position } = readings[id];
+    const { label, stableDrug } = contractors[seen.payer.switches.contractor];
+    if (stableDrug?.credited !== 'never') return undefined;
+    const other = otherCode('stable-drug', seen);
+    if (other === undefined) return undefined;
     return {
-      rule: `reading-${id}`,
-      says: `Authorities differ. Another reading: ${position.says}; the code would be ${other ?? 'none'}.`,
-      cites: [
-        ...position.cites,
-        ...ours.cites.filter((cite) => !(position.cites as readonly string[]).includes(cite)),
-      ],
+      rule: 'contractor-stable-drug',
+      says: `${label} ${stableDrug.says}; if it is unchanged, the code would be ${other ?? 'none'}.`,
+      cites: stableDrug.cites,
     };
   },
-}));
+};
+
+/** A contractor that credits a stable drug under a condition. */
+const contractorCondition: Check = {
+  id: 'contractor-stable-drug-condition',
+  kind: 'payer',
+  severity: 'info',
+  needs: 'risk',
+  look(seen) {
+    const { label, stableDrug } = contractors[seen.payer.switches.contractor];
+    if (stableDrug?.credited !== 'where-shown' || !otherwise['stable-drug'](seen)) return undefined;
+    return {
+      rule: 'contractor-stable-drug-condition',
+      says: `${label} ${stableDrug.says}.`,
+      cites: stableDrug.cites,
+    };
+  },
+};
+
+export const otherReadings: readonly Check[] = [...weighedReadings, contractorNever, contractorCondition];

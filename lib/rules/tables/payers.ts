@@ -1,4 +1,5 @@
 import type { Citations } from '../reason';
+import type { ContractorId } from './contractors';
 import type { ProlongedRule } from './prolonged';
 
 /** The points on which payers depart from one another. */
@@ -17,6 +18,19 @@ export interface Switches {
   readonly longitudinalCare: 'recognized' | 'not-recognized';
   readonly preventiveVisits: 'recognized' | 'not-recognized';
   readonly wellnessVisits: 'recognized' | 'not-recognized';
+  /** The Medicare contractor whose own readings apply. */
+  readonly contractor: ContractorId;
+}
+
+/** Something a payer has announced, in the words of whoever wrote the profile. */
+export interface PayerNote {
+  readonly says: string;
+  /** First and last day on which it holds, YYYY-MM-DD. */
+  readonly from: string;
+  readonly until?: string | undefined;
+  /** The visit codes it is about; all of them where absent. */
+  readonly codes?: readonly string[] | undefined;
+  readonly source: { readonly title: string; readonly address: string; readonly read: string };
 }
 
 /** How a payer departs from another's rules. */
@@ -24,6 +38,8 @@ export interface PayerProfile {
   readonly id: string;
   readonly label: string;
   readonly switches: Switches;
+  /** What the profile itself notes, each with its day and source; none in the built-in ones. */
+  readonly notes?: readonly PayerNote[];
 }
 
 export type Payers = Readonly<Record<string, PayerProfile>>;
@@ -45,6 +61,7 @@ export const builtInPayers = {
       longitudinalCare: 'not-recognized',
       preventiveVisits: 'recognized',
       wellnessVisits: 'not-recognized',
+      contractor: 'none',
     },
   },
   medicare: {
@@ -60,6 +77,7 @@ export const builtInPayers = {
       longitudinalCare: 'recognized',
       preventiveVisits: 'not-recognized',
       wellnessVisits: 'recognized',
+      contractor: 'none',
     },
   },
 } as const satisfies Payers;
@@ -75,4 +93,5 @@ export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
   longitudinalCare: ['aafp-g2211'],
   preventiveVisits: ['cms-fee-schedule'],
   wellnessVisits: ['verimedix-wellness'],
+  contractor: ['haugen-prescription', 'ngs-mdm', 'noridian-prescription'],
 };

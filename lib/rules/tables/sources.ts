@@ -429,6 +429,74 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'A',
   },
+  'ngs-prescription-2021': {
+    title: 'Prescription drug management, answers of 2021',
+    publisher: 'National Government Services, Medicare contractor, as reprinted by WCH',
+    address:
+      "https://newsletter.wchsb.com/article/2021/March/What's%20New/014482d1-f431-40f5-b089-cc9131546491",
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'aapc-prescription-drug': {
+    title: 'What makes prescription drug management',
+    publisher: 'AAPC, Ob-Gyn Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-ob-gyn-coding-alert/reader-questions-delve-into-prescription-drug-management-advice-174909-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-drug-without-prescription': {
+    title: 'The risk of drugs without prescription',
+    publisher: 'AAPC, Primary Care Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-primary-care-coding-alert/reader-questions-dont-assume-low-risk-in-this-otc-scenario-172046-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-review-tied-to-order': {
+    title: 'When a review is tied to an order',
+    publisher: 'AAPC, Evaluation & Management Coding Alert',
+    address:
+      'https://www.aapc.com/codes/coding-newsletters/my-evaluation-management-coding-alert/reader-questions-recognize-when-reviewed-is-tethered-to-an-order-175253-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-new-mdm-guidelines': {
+    title: 'Orders, reviews and the new guidelines on decision making',
+    publisher: 'AAPC, Podiatry Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-podiatry-coding-alert/reader-questions-focus-on-new-mdm-guidelines-166789-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'racmonitor-split-shared': {
+    title: 'The ambiguities of split or shared visits',
+    publisher: 'RACmonitor',
+    address: 'https://racmonitor.medlearn.com/the-ambiguities-of-split-shared-visits/',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'novitas-split-shared': {
+    title: 'Split or shared visits',
+    publisher: 'Novitas Solutions, Medicare contractor',
+    address: 'https://www.novitas-solutions.com/webcenter/portal/MedicareJH/pagebyid?contentId=00081589',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-new-patient': {
+    title: 'New and established patients, initial and subsequent visits, frequently asked questions',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/web/ngs/evaluation-and-management-faqs?selectedArticleId=1510596',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ophthalmology-management': {
+    title: 'New or established: where CPT and CMS differ on the subspecialty',
+    publisher: 'Ophthalmology Management',
+    address: 'https://ophthalmologymanagement.com/issues/2024/novemberdecember/coding-reimbursement',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
