@@ -2,7 +2,7 @@ import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
 import { agreementOf } from './billed';
 import { checksByFamily } from './checks';
-import type { Seen } from './checks/check';
+import type { Check, Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
@@ -113,16 +113,22 @@ interface Found {
 }
 
 function findAll(seen: Seen): readonly Found[] {
-  const all: Found[] = [];
-  const { encounter } = seen;
-  for (const check of checksByFamily[encounter.family]) {
-    if (check.needs !== undefined && encounter[check.needs] === undefined) continue;
+  const found: Found[] = [];
+  const { always, needing } = checksByFamily[seen.encounter.family];
+  lookWith(always, seen, found);
+  for (const { key, checks } of needing) {
+    if (seen.encounter[key] !== undefined) lookWith(checks, seen, found);
+  }
+  return found.length > 1 ? found.sort(byWeight) : found;
+}
+
+function lookWith(checks: readonly Check[], seen: Seen, found: Found[]): void {
+  for (const check of checks) {
     const reason = check.look(seen);
     if (!reason) continue;
     const { id, kind, severity } = check;
-    all.push({ finding: { id, kind, severity, message: reason.says, sources: reason.cites }, reason });
+    found.push({ finding: { id, kind, severity, message: reason.says, sources: reason.cites }, reason });
   }
-  return all.length > 1 ? all.sort(byWeight) : all;
 }
 
 /** Worst first, then by id. */

@@ -1,4 +1,5 @@
 import { bears, type FactId, factIds } from '../choices';
+import type { Encounter } from '../encounter';
 import { familyTable } from '../tables/families';
 import type { Check } from './check';
 
@@ -26,21 +27,30 @@ export const factsNotUsed: Check = {
   look({ encounter, payer }) {
     const { patientAge, context, family } = encounter;
     if (!context && patientAge === undefined) return undefined;
-    const unused: string[] = [];
-    for (const fact of factIds) {
-      const given = fact === 'patientAge' ? patientAge : context?.[fact];
-      if (given === undefined || given === false || readElsewhere.has(fact)) continue;
-      if (!bears(fact, encounter, payer)) unused.push(words[fact]);
-    }
+    const unused = factsGiven(encounter).filter((fact) => !bears(fact, encounter, payer));
     if (unused.length === 0) return undefined;
     const { label, rows } = familyTable[family];
     return {
       rule: 'facts-not-used',
-      says: `Given, but not used for ${label.toLowerCase()} under ${payer.label}: ${unused.join(', ')}.`,
+      says: `Given, but not used for ${label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
       cites: rows[0]?.cites ?? ['cms-fee-schedule'],
     };
   },
 };
+
+/** The facts given that only some families read, in the order of the words. */
+function factsGiven({ patientAge, context }: Encounter): readonly FactId[] {
+  const given: FactId[] = patientAge === undefined ? [] : ['patientAge'];
+  for (const key in context) {
+    const value = context[key as keyof typeof context];
+    if (value !== undefined && value !== false && isRead(key)) given.push(key);
+  }
+  return given.length > 1 ? given.sort((a, b) => factIds.indexOf(a) - factIds.indexOf(b)) : given;
+}
+
+function isRead(key: string): key is FactId {
+  return Object.hasOwn(words, key) && !readElsewhere.has(key as FactId);
+}
 
 /** Elements and minutes given to a visit by clinical staff alone. */
 export const staffVisitUnused: Check = {

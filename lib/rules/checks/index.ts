@@ -1,6 +1,6 @@
 import { recordOf } from '../record';
 import { familyIds } from '../tables/families';
-import type { Check } from './check';
+import type { Check, CheckNeed } from './check';
 import {
   ageUnknown,
   criticalCareMinutesUnknown,
@@ -49,7 +49,18 @@ export const checks: readonly Check[] = [
   afterLastChecked,
 ];
 
-/** The checks that can find something in a family. */
-export const checksByFamily = recordOf(familyIds, (family) =>
-  checks.filter(({ families }) => families === undefined || families.includes(family)),
-);
+/** The checks that can find something in a family: those that always look, and those that look only at one thing. */
+export interface ChecksOfFamily {
+  readonly always: readonly Check[];
+  readonly needing: readonly { readonly key: CheckNeed; readonly checks: readonly Check[] }[];
+}
+
+/** Listed once, so that an encounter is asked nothing that cannot concern it. */
+export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
+  const own = checks.filter(({ families }) => families === undefined || families.includes(family));
+  const needs = new Set(own.flatMap((check) => check.needs ?? []));
+  return {
+    always: own.filter((check) => check.needs === undefined),
+    needing: [...needs].map((key) => ({ key, checks: own.filter((check) => check.needs === key) })),
+  };
+});

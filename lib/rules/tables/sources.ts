@@ -497,6 +497,42 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'A',
   },
+  'decisionhealth-consultations': {
+    title: 'Payers that no longer take consultation codes',
+    publisher: 'DecisionHealth, Part B News',
+    address: 'https://pbn.decisionhealth.com/Blogs/DetailPrint.aspx?id=200993',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'aafp-g2211-payers': {
+    title: 'Which payers recognize the longitudinal care add-on',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/pubs/fpm/blogs/gettingpaid/entry/g2211-coverage.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'icd10monitor-prolonged': {
+    title: 'Prolonged services in CPT and in Medicare do not agree',
+    publisher: 'ICD10monitor',
+    address: 'https://icd10monitor.medlearn.com/prolonged-services-in-cpt-versus-medicare-they-do-not-agree/',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'aafp-cigna': {
+    title: 'A payer reviews the levels of E/M visits',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/pubs/fpm/blogs/gettingpaid/entry/cigna-downcoding-em.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'svmic-levels': {
+    title: 'Upcoming changes to policies on the levels of E/M visits',
+    publisher: 'SVMIC',
+    address:
+      'https://www.svmic.com/articles/481/upcoming-changes-to-evaluation-and-management-coding-policies',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
