@@ -20,6 +20,7 @@ const shape = z.strictObject({
       longitudinalCare: recognized,
       preventiveVisits: recognized,
       wellnessVisits: recognized,
+      newPatientSubspecialty: z.optional(z.enum(['counts', 'ignored'])),
     }),
   ),
 });

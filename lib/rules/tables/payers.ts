@@ -17,6 +17,8 @@ export interface Switches {
   readonly longitudinalCare: 'recognized' | 'not-recognized';
   readonly preventiveVisits: 'recognized' | 'not-recognized';
   readonly wellnessVisits: 'recognized' | 'not-recognized';
+  /** Whether a colleague's subspecialty is told apart, or only the specialty code under which both are enrolled. */
+  readonly newPatientSubspecialty: 'counts' | 'ignored';
 }
 
 /** How a payer departs from another's rules. */
@@ -45,6 +47,7 @@ export const builtInPayers = {
       longitudinalCare: 'not-recognized',
       preventiveVisits: 'recognized',
       wellnessVisits: 'not-recognized',
+      newPatientSubspecialty: 'counts',
     },
   },
   medicare: {
@@ -60,6 +63,7 @@ export const builtInPayers = {
       longitudinalCare: 'recognized',
       preventiveVisits: 'not-recognized',
       wellnessVisits: 'recognized',
+      newPatientSubspecialty: 'ignored',
     },
   },
 } as const satisfies Payers;
@@ -75,4 +79,5 @@ export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
   longitudinalCare: ['aafp-g2211'],
   preventiveVisits: ['cms-fee-schedule'],
   wellnessVisits: ['verimedix-wellness'],
+  newPatientSubspecialty: ['ophthalmology-management', 'aapc-subspecialty'],
 };
