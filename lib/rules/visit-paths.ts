@@ -35,11 +35,13 @@ export function newOrEstablished({ answer, subspecialty, dateOfService }: Asking
   if (own === undefined) return { ask: 'own-service' };
   if (own === 'yes') return found('established', 'own-service', warnings);
 
-  const colleague = colleagueCounts({ answer, subspecialty });
+  const colleague = colleagueCounts(
+    { answer, subspecialty },
+    own === 'unknown' ? 'own-service-not-known' : undefined,
+  );
   if ('ask' in colleague || 'open' in colleague) return colleague;
-  if (colleague.counts) return found('established', colleague.ground, [...warnings, ...colleague.warnings]);
-  return own === 'unknown'
-    ? { open: 'own-service-not-known' }
+  return colleague.counts
+    ? found('established', colleague.ground, [...warnings, ...colleague.warnings])
     : found('new', colleague.ground, colleague.warnings);
 }
 
@@ -79,28 +81,33 @@ function found(visit: Visit, ground: VisitGround, warnings: readonly VisitGround
   return { visit, ground, warnings };
 }
 
-/** Whether a colleague's service counts as one's own: by subspecialty, or by the code both are enrolled under. */
-function colleagueCounts({
-  answer,
-  subspecialty,
-}: Pick<Asking, 'answer' | 'subspecialty'>):
+type Colleague =
   | { readonly ask: VisitQuestionId }
   | { readonly open: VisitGround }
-  | { readonly counts: boolean; readonly ground: VisitGround; readonly warnings: readonly VisitGround[] } {
+  | { readonly counts: boolean; readonly ground: VisitGround; readonly warnings: readonly VisitGround[] };
+
+/**
+ * Whether a colleague's service counts as one's own: by subspecialty, or by the code both are enrolled under.
+ * @param otherwise why it stays open where no colleague counts; absent where that decides
+ */
+function colleagueCounts(
+  { answer, subspecialty }: Pick<Asking, 'answer' | 'subspecialty'>,
+  otherwise?: VisitGround,
+): Colleague {
   const question = subspecialty === 'counts' ? 'same-specialty' : 'same-code';
   const colleague = answer(question);
   if (colleague === undefined) return { ask: question };
   if (colleague === 'unknown') return { open: 'specialty-not-known' };
+  const counts = colleague === 'same' || colleague === 'advanced';
+  if (!counts && otherwise) return { open: otherwise };
   if (question === 'same-specialty') {
-    const ground = grounds[colleague] ?? 'other-specialty';
-    return { counts: colleague === 'same' || colleague === 'advanced', ground, warnings: [] };
+    return { counts, ground: grounds[colleague] ?? 'other-specialty', warnings: [] };
   }
   const advanced = answer('advanced-practice');
   if (advanced === undefined) return { ask: 'advanced-practice' };
-  const same = colleague === 'same';
   return {
-    counts: same,
-    ground: same ? 'same-code' : 'other-code',
+    counts,
+    ground: counts ? 'same-code' : 'other-code',
     warnings: advanced === 'no' ? [] : ['advanced-practice-differs'],
   };
 }

@@ -29,7 +29,8 @@ export interface VisitQuestion {
 /** A question that was answered, in words. */
 export interface VisitAnswered {
   readonly id: VisitQuestionId;
-  readonly asks: string;
+  /** What it was about. */
+  readonly about: string;
   readonly answer: string;
 }
 
@@ -65,7 +66,7 @@ export function visitQuestion(
   const end = follow(setting, payer, (id) => {
     const words = wordsOf(id, answers[id], dateOfService);
     if (words === undefined) return undefined;
-    answered.push({ id, asks: visitQuestions[id].asks, answer: words });
+    answered.push({ id, about: visitQuestions[id].short, answer: words });
     return answers[id];
   });
   const facts = Object.fromEntries(answered.map(({ id }) => [id, answers[id] ?? null]));

@@ -188,12 +188,8 @@ describe('not known whether one met the patient oneself', () => {
       { ...answers, 'same-code': 'same', 'advanced-practice': 'no' },
       'established',
     ],
-    [
-      'no colleague decides, Medicare',
-      medicare,
-      { ...answers, 'same-code': 'other', 'advanced-practice': 'no' },
-      'undecided',
-    ],
+    // Nothing more is asked, as nothing more could decide.
+    ['no colleague decides, Medicare', medicare, { ...answers, 'same-code': 'other' }, 'undecided'],
   ])('%s: %s', (_, setting, given, wanted) => expect(outcome(setting, given)).toEqual([wanted]));
 });
 
@@ -499,7 +495,8 @@ describe('every path', () => {
 
 describe('what is drawn', () => {
   it('questions end with a question mark; choices are short, distinct, and "not known" is always one', () => {
-    for (const [id, { asks, choices }] of Object.entries(visitQuestions)) {
+    for (const [id, { asks, short, choices }] of Object.entries(visitQuestions)) {
+      expect(short, id).toMatch(/^[A-Z].{0,46}[^.?]$/);
       expect(asks, id).toMatch(/^[A-Z].*\?$/);
       expect(asks.length, id).toBeLessThanOrEqual(160);
       expect(new Set(choices.map((choice) => choice.id)).size, id).toBe(choices.length);

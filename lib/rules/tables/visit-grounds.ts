@@ -91,7 +91,7 @@ export const visitGrounds = {
     {
       from: oneStay,
       value: 'You have given a service in this stay already.',
-      cites: ['ngs-new-patient', 'cbiz-hospital-2023'],
+      cites: ['ngs-new-patient', 'tip-sheet-2024'],
     },
   ],
   'new-admission': [
@@ -105,7 +105,7 @@ export const visitGrounds = {
     {
       from: oneStay,
       value: 'A service in the emergency department precedes the stay.',
-      cites: ['ngs-new-patient', 'cbiz-hospital-2023'],
+      cites: ['ngs-new-patient', 'cpt-em-guidelines'],
     },
   ],
   'service-not-known': [

@@ -8,6 +8,8 @@ export interface VisitChoice {
 
 interface Question {
   readonly asks: string;
+  /** What it is about, said once it is answered. */
+  readonly short: string;
   readonly choices: readonly VisitChoice[];
   /** Whether the day of the last service may be given in place of a choice. */
   readonly takesDay?: boolean;
@@ -32,7 +34,8 @@ export const establishedYears: readonly Dated<number>[] = [
 
 export const visitQuestions = {
   'last-service': {
-    asks: 'In the three years before this date, has the patient had a professional service face to face from you or a clinician of your group?',
+    asks: 'Within the last three years, has the patient had a professional service face to face from you or your group?',
+    short: 'Seen within three years',
     choices: [
       { id: 'yes', label: 'Yes, face to face' },
       { id: 'interpretation', label: 'Only tests read, without meeting the patient' },
@@ -51,6 +54,7 @@ export const visitQuestions = {
   },
   'own-service': {
     asks: 'Was one of these services given by you, in this group or an earlier one?',
+    short: 'Seen by you',
     choices: [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No, by colleagues alone' }, unknown],
     rows: [
       {
@@ -63,9 +67,10 @@ export const visitQuestions = {
   },
   'same-specialty': {
     asks: 'Was one given by a colleague of exactly your specialty and subspecialty?',
+    short: 'Colleague of your specialty',
     choices: [
       { id: 'same', label: 'Yes, the same specialty and subspecialty' },
-      { id: 'advanced', label: 'Yes, as one of us is an NP or PA with such physicians' },
+      { id: 'advanced', label: 'Yes: one of us is an NP or PA working with such physicians' },
       { id: 'subspecialty', label: 'No, the same specialty but another subspecialty' },
       { id: 'other', label: 'No, another specialty' },
       unknown,
@@ -82,6 +87,7 @@ export const visitQuestions = {
   },
   'same-code': {
     asks: 'Was one given by a colleague enrolled under the same CMS specialty code as you?',
+    short: 'Colleague of your specialty code',
     choices: [
       { id: 'same', label: 'Yes, the same code' },
       { id: 'other', label: 'No, another code' },
@@ -98,6 +104,7 @@ export const visitQuestions = {
   },
   'advanced-practice': {
     asks: 'Are you, or is that colleague, enrolled as nurse practitioner (50) or physician assistant (97)?',
+    short: 'Nurse practitioner or physician assistant',
     choices: [{ id: 'yes', label: 'Yes' }, { id: 'no', label: 'No' }, unknown],
     rows: [
       {
@@ -109,7 +116,8 @@ export const visitQuestions = {
     ],
   },
   'hospital-service': {
-    asks: 'Has the patient already had a professional service from you or a clinician of your group, in this stay or in the emergency department before it?',
+    asks: 'Has the patient already had a professional service from you or your group, in this stay or in the emergency department before it?',
+    short: 'Seen already',
     choices: [
       { id: 'own', label: 'Yes, from me' },
       { id: 'colleague', label: 'Yes, from colleagues alone' },
@@ -127,6 +135,7 @@ export const visitQuestions = {
   },
   'hospital-stay': {
     asks: 'What lies between the last such service and this visit?',
+    short: 'Since then',
     choices: [
       { id: 'stay', label: 'Nothing: it was in this stay' },
       { id: 'change', label: 'A change from observation to inpatient' },
@@ -143,7 +152,8 @@ export const visitQuestions = {
     ],
   },
   'facility-service': {
-    asks: 'Has the patient already had a professional service from you or a clinician of your group in this nursing facility stay?',
+    asks: 'Has the patient already had a professional service from you or your group in this nursing facility stay?',
+    short: 'Seen already',
     choices: [
       { id: 'own', label: 'Yes, from me' },
       { id: 'colleague', label: 'Yes, from colleagues alone' },
@@ -161,6 +171,7 @@ export const visitQuestions = {
   },
   'facility-stay': {
     asks: 'What lies between the last such service and this visit?',
+    short: 'Since then',
     choices: [
       { id: 'stay', label: 'Nothing: it was in this stay' },
       { id: 'change', label: 'A change between skilled and nursing facility care' },
