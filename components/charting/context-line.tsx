@@ -1,3 +1,4 @@
+import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
@@ -12,9 +13,15 @@ import {
 } from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
 import type { View } from './view';
+import { WhichVisit } from './which-visit';
+
+interface ContextLineProps extends View {
+  readonly visitField: Ref<HTMLSelectElement>;
+  readonly onAskVisit: () => void;
+}
 
 /** What the answer depends on: family, visit, payer profile and date of service. */
-export function ContextLine({ draft, actions }: View) {
+export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextLineProps) {
   const { family, payer, dateOfService } = draft.ticks;
   const visit = visitOf(draft);
   const visits = visitsFor(draft.ticks);
@@ -36,6 +43,7 @@ export function ContextLine({ draft, actions }: View) {
         <select
           // A fresh element per family: a select does not take back a value its new options lack.
           key={family}
+          ref={visitField}
           data-context="visit"
           aria-label={i18n.t('context.visit')}
           class={visit ? '' : 'unset'}
@@ -53,6 +61,7 @@ export function ContextLine({ draft, actions }: View) {
           ))}
         </select>
       )}
+      {visits.length > 0 && <WhichVisit place="context" onAsk={onAskVisit} />}
       <select
         data-context="payer"
         aria-label={i18n.t('context.payer')}

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { assess, takesMdm } from '../../lib/rules';
@@ -19,6 +19,7 @@ import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import type { View } from './view';
+import { VisitDialog } from './visit-question';
 
 interface PanelProps {
   readonly store: StoreApi<OpenEncounter>;
@@ -34,15 +35,18 @@ export function Panel({ store, keepProblem }: PanelProps) {
   const assessment = useMemo(() => encounter && assess(encounter), [encounter]);
   const view: View = { draft, encounter, assessment, actions };
   const [explaining, setExplaining] = useState(false);
+  const [askingVisit, setAskingVisit] = useState(false);
+  const visitField = useRef<HTMLSelectElement>(null);
+  const askVisit = () => setAskingVisit(true);
   return (
     <div class="panel">
       <header>
         <h1 class="hidden">{i18n.t('extension.name')}</h1>
-        <ContextLine {...view} />
+        <ContextLine {...view} visitField={visitField} onAskVisit={askVisit} />
         {problem && <KeepNotice problem={problem} />}
         {notice && <ChangeNotice notice={notice} view={view} />}
       </header>
-      <Answer {...view} />
+      <Answer {...view} onAskVisit={askVisit} />
       <AnswerBar {...view} />
       <p class="hidden" role="status">
         {spoken(view)}
@@ -72,6 +76,17 @@ export function Panel({ store, keepProblem }: PanelProps) {
         </button>
       </footer>
       {explaining && <Explain assessment={assessment} onClose={() => setExplaining(false)} />}
+      {askingVisit && (
+        <VisitDialog
+          ticks={draft.ticks}
+          onChoose={(visit) => {
+            actions.setVisit(visit);
+            // What opened the dialog may go with the choice.
+            visitField.current?.focus();
+          }}
+          onClose={() => setAskingVisit(false)}
+        />
+      )}
     </div>
   );
 }

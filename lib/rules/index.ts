@@ -24,3 +24,11 @@ export { type FamilyId, familyTable, type Visit, visitIds, visitTable } from './
 export { builtInPayers, defaultPayer, type Payers } from './tables/payers';
 export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';
+export type { VisitQuestionId } from './tables/visit-question';
+export {
+  type VisitAnswered,
+  type VisitAnswers,
+  type VisitQuestion,
+  type VisitStep,
+  visitQuestion,
+} from './visit-question';

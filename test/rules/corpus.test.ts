@@ -76,6 +76,8 @@ describe('dated rows', () => {
         'prolonged',
         'risk-items',
         'tests',
+        'visit-grounds',
+        'visit-question',
       ]),
     );
   });
