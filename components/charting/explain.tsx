@@ -1,14 +1,17 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Assessment, lastChecked, type Reason, type SourceId, sources } from '../../lib/rules';
+import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 
 interface ExplainProps {
   readonly assessment: Assessment | undefined;
+  /** The day and payer the rules are read for. */
+  readonly rules: RulebookView;
   readonly onClose: () => void;
 }
 
 /** The reasons from the code down to the ticks, each with where it is written and since when it is in force. */
-export function Explain({ assessment, onClose }: ExplainProps) {
+export function Explain({ assessment, rules, onClose }: ExplainProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   const cited = assessment ? citedIn(assessment.why) : [];
@@ -24,13 +27,13 @@ export function Explain({ assessment, onClose }: ExplainProps) {
       {assessment ? (
         <>
           <ul class="reasons">
-            <ReasonItem reason={assessment.why} cited={cited} />
+            <ReasonItem reason={assessment.why} cited={cited} rules={rules} />
           </ul>
           <section class="sources">
             <h3>{i18n.t('explain.sources')}</h3>
             <ol>
               {cited.map((id, index) => (
-                <SourceItem key={id} id={id} number={index + 1} />
+                <SourceItem key={id} id={id} number={index + 1} rules={rules} />
               ))}
             </ol>
             {assessment.edition && (
@@ -45,12 +48,27 @@ export function Explain({ assessment, onClose }: ExplainProps) {
   );
 }
 
-function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited: readonly SourceId[] }) {
+interface ReasonItemProps {
+  readonly reason: Reason;
+  readonly cited: readonly SourceId[];
+  readonly rules: RulebookView;
+}
+
+function ReasonItem({ reason, cited, rules }: ReasonItemProps) {
   return (
     <li data-rule={reason.rule}>
       <p>{reason.says}</p>
       <p class="cited num">
-        {reason.since && <span>{i18n.t('explain.since', [reason.since])}</span>}
+        {reason.since && (
+          <a
+            class="since"
+            href={rulebookAddress(rules, `rule-${reason.rule}`)}
+            target="_blank"
+            rel="noopener"
+          >
+            {i18n.t('explain.since', [reason.since])}
+          </a>
+        )}
         {reason.cites.map((id) => (
           <a
             key={id}
@@ -64,7 +82,7 @@ function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited
       {reason.because && reason.because.length > 0 && (
         <ul class="reasons">
           {reason.because.map((under) => (
-            <ReasonItem key={under.rule} reason={under} cited={cited} />
+            <ReasonItem key={under.rule} reason={under} cited={cited} rules={rules} />
           ))}
         </ul>
       )}
@@ -72,7 +90,13 @@ function ReasonItem({ reason, cited }: { readonly reason: Reason; readonly cited
   );
 }
 
-function SourceItem({ id, number }: { readonly id: SourceId; readonly number: number }) {
+interface SourceItemProps {
+  readonly id: SourceId;
+  readonly number: number;
+  readonly rules: RulebookView;
+}
+
+function SourceItem({ id, number, rules }: SourceItemProps) {
   const { title, publisher, address, read, confidence } = sources[id];
   return (
     <li id={`source-${id}`}>
@@ -82,7 +106,11 @@ function SourceItem({ id, number }: { readonly id: SourceId; readonly number: nu
           {title}
         </a>
         <span class="hint">
-          {publisher} · {i18n.t('explain.read', [read, confidence])}
+          {publisher} · {i18n.t('explain.read', [read, confidence])} ·{' '}
+          <a href={rulebookAddress(rules, `source-${id}`)} target="_blank" rel="noopener">
+            {i18n.t('explain.rulesOf')}
+            <span class="hidden">: {title}</span>
+          </a>
         </span>
       </span>
     </li>

@@ -1,5 +1,6 @@
 import type { Dated } from './dated';
 import { familyOf } from './families/ladder';
+import { levels } from './level';
 import type { Citations } from './reason';
 import { successorsOf } from './rulebook/retired';
 import { capital, ladderIds, ladderWords } from './rulebook/words';
@@ -8,6 +9,7 @@ import {
   addOnCodes,
   criticalCareCodes,
   dischargeCodes,
+  type LadderId,
   ladders,
   preventiveCodes,
   prolongedCodes,
@@ -82,10 +84,17 @@ function visitCodes(): readonly DatedCode[] {
     const family = familyOf(ladder);
     const byStaff = staff[ladder];
     return [
-      ...ladders[ladder].flatMap((code) => ofFamily(code, family, ladderWords(ladder))),
+      ...[...new Set<string>(ladders[ladder])].flatMap((code) =>
+        ofFamily(code, family, `${ladderWords(ladder)}, ${levelsOf(code, ladder)}`),
+      ),
       ...(byStaff ? ofFamily(byStaff, family, `${ladderWords(ladder)}, by clinical staff alone`) : []),
     ];
   });
+}
+
+/** The levels that a code of a ladder stands for. */
+function levelsOf(code: string, ladder: LadderId): string {
+  return levels.filter((_, rank) => ladders[ladder][rank] === code).join(' or ');
 }
 
 function otherFamilies(): readonly DatedCode[] {

@@ -23,8 +23,11 @@ describe('a code in force', () => {
   it('says what it stands for and since when', () => {
     expect(codeStatus('99214', '2026-03-02')).toMatchObject({
       status: 'in-force',
-      what: 'Office, established patient',
+      what: 'Office, established patient, moderate',
       from: '2021-01-01',
+    });
+    expect(codeStatus('99221', '2026-03-02')).toMatchObject({
+      what: 'Hospital, initial visit, straightforward or low',
     });
     expect(codeStatus('99211', '2026-03-02')).toMatchObject({ what: expect.stringMatching(/staff alone/) });
     expect(codeStatus('99417', '2026-03-02')).toMatchObject({ from: '2021-01-01' });
