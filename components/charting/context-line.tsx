@@ -1,5 +1,4 @@
 import type { Ref } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   builtInPayers,
@@ -7,11 +6,11 @@ import {
   type FamilyId,
   familiesCovered,
   familyTable,
-  isDay,
   visitsFor,
   visitTable,
 } from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
+import { DateField } from '../common/date-field';
 import type { View } from './view';
 import { WhichVisit } from './which-visit';
 
@@ -74,44 +73,12 @@ export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextL
           </option>
         ))}
       </select>
-      <DateField day={dateOfService} onChange={actions.setDateOfService} />
-    </section>
-  );
-}
-
-/** No encounter is older; the digits of a year that is being typed make earlier ones. */
-const earliest = '1990-01-01';
-
-/** The date of service; an unfinished or impossible date leaves the last one standing, and is said on leaving. */
-function DateField({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) {
-  const [refused, setRefused] = useState(false);
-  const allowed = (value: string) => isDay(value) && value >= earliest;
-  return (
-    <>
-      <input
-        type="date"
-        class="num"
+      <DateField
         data-context="dateOfService"
-        aria-label={i18n.t('context.dateOfService')}
-        aria-invalid={refused}
-        value={day}
-        min={earliest}
-        max="9999-12-31"
-        onInput={({ currentTarget: { value } }) => {
-          if (!allowed(value)) return;
-          setRefused(false);
-          onChange(value);
-        }}
-        onBlur={({ currentTarget: field }) => {
-          setRefused(!allowed(field.value));
-          field.value = day;
-        }}
+        label={i18n.t('context.dateOfService')}
+        day={dateOfService}
+        onChange={actions.setDateOfService}
       />
-      {refused && (
-        <span class="error" role="alert">
-          {i18n.t('context.dateError')}
-        </span>
-      )}
-    </>
+    </section>
   );
 }

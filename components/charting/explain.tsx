@@ -1,15 +1,18 @@
 import { useEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Assessment, lastChecked } from '../../lib/rules';
+import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Reasons, Sources } from './reasons';
 
 interface ExplainProps {
   readonly assessment: Assessment | undefined;
+  /** The day and payer the rules are read for. */
+  readonly rules: RulebookView;
   readonly onClose: () => void;
 }
 
 /** The reasons from the code down to the ticks, each with where it is written and since when it is in force. */
-export function Explain({ assessment, onClose }: ExplainProps) {
+export function Explain({ assessment, rules, onClose }: ExplainProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   // What decided on the code first, then the rule of each modifier that is in question on it.
@@ -25,9 +28,10 @@ export function Explain({ assessment, onClose }: ExplainProps) {
       </header>
       {assessment ? (
         <>
-          <Reasons reasons={reasons} />
+          <Reasons reasons={reasons} rules={rules} />
           <Sources
             reasons={reasons}
+            rules={rules}
             note={
               assessment.edition ? i18n.t('explain.edition', [assessment.edition, lastChecked]) : undefined
             }

@@ -11,18 +11,20 @@ import {
   visitTable,
 } from '../../lib/rules';
 import type { Draft } from '../../lib/state/draft';
+import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Reasons, Sources } from './reasons';
 import { VisitChoices } from './visit-choices';
 
 interface VisitDialogProps {
   readonly ticks: Draft['ticks'];
+  readonly rules: RulebookView;
   /** Called when the person chooses the visit found; nothing sets it otherwise. */
   readonly onChoose: (visit: Visit) => void;
   readonly onClose: () => void;
 }
 
 /** Which visit it is, one question at a time, each with its rule. The answers are kept nowhere else. */
-export function VisitDialog({ ticks, onChoose, onClose }: VisitDialogProps) {
+export function VisitDialog({ ticks, rules, onChoose, onClose }: VisitDialogProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
   const headingId = useId();
@@ -58,7 +60,7 @@ export function VisitDialog({ ticks, onChoose, onClose }: VisitDialogProps) {
       <h3 ref={heading} id={headingId} tabIndex={-1} data-asked={at}>
         {headingOf(step)}
       </h3>
-      <Reasons reasons={reasons} />
+      <Reasons reasons={reasons} rules={rules} />
       {step.kind === 'question' && (
         <VisitChoices
           key={at}
@@ -82,7 +84,7 @@ export function VisitDialog({ ticks, onChoose, onClose }: VisitDialogProps) {
           </button>
         </p>
       )}
-      <Sources reasons={reasons} note={i18n.t('visit.forgotten')} />
+      <Sources reasons={reasons} rules={rules} note={i18n.t('visit.forgotten')} />
     </dialog>
   );
 }

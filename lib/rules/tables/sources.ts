@@ -617,6 +617,42 @@ export const sources = {
     read: '2026-11-24',
     confidence: 'B',
   },
+  'aap-time-2021': {
+    title: 'Office E/M 2021: an overview of time-based coding',
+    publisher: 'American Academy of Pediatrics, AAP Pediatric Coding Newsletter',
+    address:
+      'https://publications.aap.org/codingnews/article-abstract/15/6/3/27325/Office-E-M-2021-An-Overview-of-Time-Based-Code',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'codingintel-2023': {
+    title: 'The codes that went away in 2023, and what changed beside them',
+    publisher: 'CodingIntel',
+    address: 'https://codingintel.com/cpt-e-m-changes',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'icd10monitor-99201': {
+    title: 'Why the lowest office code of a new patient was to go',
+    publisher: 'ICD10monitor',
+    address: 'https://icd10monitor.medlearn.com/?p=72393',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'mgma-2023': {
+    title: 'Key changes to the E/M codes and guidelines of 2023',
+    publisher: 'Medical Group Management Association',
+    address: 'https://www.mgma.com/articles/key-changes-to-2023-cpt-e-m-codes-and-guidelines',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'south-central-telehealth': {
+    title: 'Telehealth changes of 2025: telephone codes and the check-in',
+    publisher: 'South Central Telehealth Resource Center',
+    address: 'https://learntelehealth.org/south-central-billing-and-reimbursement-updates',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;
