@@ -45,8 +45,11 @@ function weighed(element: keyof typeof words, ticks: Partial<Encounter>): Weighe
 const codes = levelTicks.slice(1).map((ticks) => naive({ ...visit, ...ticks }).code);
 
 /** The highest rank that two of three reach. */
-function twoOfThree(...ranks: readonly [number, number, number]): number {
-  return [3, 2, 1].find((rank) => ranks.filter((one) => one >= rank).length >= 2) ?? 0;
+function twoOfThree(p: number, d: number, r: number): number {
+  for (const rank of [3, 2, 1]) {
+    if (Number(p >= rank) + Number(d >= rank) + Number(r >= rank) >= 2) return rank;
+  }
+  return 0;
 }
 
 /** Every state of the problems with every state of the data and of the risk. */
@@ -55,8 +58,9 @@ export const everyState: Part = {
   run({ index, of }) {
     const data = dataStates(3).map((state) => ({ state, its: weighed('data', { data: state }) }));
     const risk = riskStates.map((state) => ({ state, its: weighed('risk', { risk: state }) }));
+    const count = problemStateCount();
     let states = 0;
-    for (let number = index; number < problemStateCount(); number += of) {
+    for (let number = index; number < count; number += of) {
       const problems = problemState(number);
       const p = weighed('problems', { problems });
       for (const { state: dataState, its: d } of data) {
@@ -96,8 +100,9 @@ export const saturation: Part = {
   title: 'Decision making: counts from 0 to 3 of each of the twelve kinds of problem',
   run({ index, of }) {
     const weights = problemStates().map((problems) => weighed('problems', { problems }));
+    const count = problemStateCount(3);
     let states = 0;
-    for (let number = index; number < problemStateCount(3); number += of) {
+    for (let number = index; number < count; number += of) {
       states += 1;
       const encounter: Encounter = { ...visit, problems: problemState(number, 3) };
       const { mdm } = assess(encounter);
