@@ -17,7 +17,7 @@ import { prolonged } from '../../lib/rules/tables/prolonged';
 import { riskItems } from '../../lib/rules/tables/risk-items';
 import { type Source, sources } from '../../lib/rules/tables/sources';
 import { projectFiles, sourceOf, textOf, typescriptBelow } from '../source';
-import { lists, type Row } from './row-lists';
+import { lists, type Row } from './rows';
 
 /* The rules as a body of text: every row, source, label and sentence at once. */
 

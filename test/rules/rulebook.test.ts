@@ -19,7 +19,7 @@ import { services } from '../../lib/rules/tables/services';
 import { sources } from '../../lib/rules/tables/sources';
 import { seed } from '../seed';
 import { randomAllEncounters } from './encounters-all';
-import { lists } from './row-lists';
+import { lists } from './rows';
 import { score } from './score';
 
 /* The tables as a person reads them: nothing of a table is left out, and nothing stands there that no table says. */

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 
-/* The dated rows of every table, found by their shape: no list of tables is kept by hand. */
+/* Every dated row of every table of the rules, found by its form, so that no table can be left out. */
 
 export interface Row {
   readonly from: string;
@@ -9,7 +9,8 @@ export interface Row {
   readonly cites?: readonly string[];
 }
 
-interface RowList {
+export interface RowList {
+  /** Table, name and keys that lead to it, joined by dots. */
   readonly at: string;
   readonly rows: readonly Row[];
 }
@@ -26,13 +27,13 @@ function rowLists(value: unknown, at: string): readonly RowList[] {
 }
 
 const folder = new URL('../../lib/rules/tables/', import.meta.url);
-
-/** What each file of the tables exports. */
 const tables = await Promise.all(
   readdirSync(folder)
     .filter((file) => file.endsWith('.ts'))
     .map(async (file) => ({ file, exports: (await import(`${folder.href}${file}`)) as object })),
 );
 
-/** Every list of dated rows in the tables. */
-export const lists = tables.flatMap(({ file, exports }) => rowLists(exports, file.replace('.ts', '')));
+/** The lists of all tables. */
+export const lists: readonly RowList[] = tables.flatMap(({ file, exports }) =>
+  rowLists(exports, file.replace('.ts', '')),
+);
