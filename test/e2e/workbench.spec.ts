@@ -102,7 +102,7 @@ test('a retired code is answered as retired, with what took its place', async ({
 test('the date changes what is in force', async ({ driver }) => {
   const before = 'rule-time.total.nursing-facility.subsequent.2023-01-01';
   const since = 'rule-time.total.nursing-facility.subsequent.2024-01-01';
-  await withRules(driver, 'day=2023-12-31&find=99308+from', async (page) => {
+  await withRules(driver, 'day=2023-12-31&find=99308+least', async (page) => {
     await page.showsRows([before]);
     await page.choose('day', '2024-01-01');
     await page.showsRows([since]);
@@ -173,6 +173,9 @@ test('an address that names a hidden row shows it; one that means nothing opens 
   await withRules(driver, `day=2026-03-02&find=zebra#${row}`, async (page) => {
     await expect.poll(() => page.isInView(row)).toBe(true);
     expect(await page.value('find')).toBe('');
+    // Reached once, it does not stand in the way of the next search.
+    await page.find('99201');
+    await page.showsRows(['rule-retired.99201']);
   });
   await withRules(driver, 'day=2026-02-30&payer=nobody#rule-zebra', async (page) => {
     expect((await page.rows()).length).toBeGreaterThan(100);
