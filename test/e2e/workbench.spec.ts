@@ -95,6 +95,7 @@ test('a retired code is answered as retired, with what took its place', async ({
       /^99218 First day of observation\. Retired; its last day was 2022-12-31\. In its place: .*\(99221, 99222, 99223\)\./,
     );
     await page.choose('day', '2022-12-31');
+    await expect.poll(() => page.tab.address()).toContain('day=2022-12-31&payer=cpt&find=99218');
     await expect.poll(() => page.text('.code-answer')).toMatch(/^99218 .*In force until 2022-12-31/);
   });
 });

@@ -9,7 +9,7 @@ export interface Setting {
 }
 
 /** Whether a row holds on the day and under the payer. */
-export type RowState = 'in-force' | 'not-yet' | 'ended' | 'other-payer';
+type RowState = 'in-force' | 'not-yet' | 'ended' | 'other-payer';
 
 /** What stands in one column: words, or a list of codes. */
 export type Cell = string | readonly string[];
