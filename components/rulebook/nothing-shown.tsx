@@ -11,7 +11,7 @@ interface NothingShownProps {
 /** Says that a search left no row, and offers the way on. */
 export function NothingShown({ find, hidden, onClear, onAll }: NothingShownProps) {
   return (
-    <div class="nothing" role="status">
+    <div class="nothing">
       <p>
         {hidden > 0
           ? i18n.t('rulebook.onlyHidden', [find, String(hidden)])

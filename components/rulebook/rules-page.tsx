@@ -9,6 +9,7 @@ import { NothingShown } from './nothing-shown';
 import { SectionTable } from './section-table';
 import { shownOf } from './shown';
 import { SourceList } from './source-list';
+import { useAddress } from './use-address';
 import { usePlace } from './use-place';
 
 /** The rules as a person reads them, by date and payer, searchable, with where each is written. */
@@ -19,11 +20,11 @@ export function RulesPage({ start }: { readonly start: RulebookView }) {
   const payer = payerOf(view);
   const book = useMemo(() => rulebook({ day, payer }), [day, payer]);
   const shown = useMemo(() => shownOf(book, find, all), [book, find, all]);
+  const writeAddress = useAddress();
   const change = (part: Partial<RulebookView>) => {
     const next = { ...view, ...part };
     setView(next);
-    // What was opened at first is left behind, and can be come back to.
-    history.replaceState(null, '', rulebookAddress(next));
+    writeAddress(rulebookAddress(next));
   };
   usePlace(book, shown, () => {
     setView({ ...view, find: '' });
@@ -48,15 +49,15 @@ export function RulesPage({ start }: { readonly start: RulebookView }) {
             {find.trim() !== '' && shown.rowCount > 0 && (
               <p class="count">{i18n.t('rulebook.found', shown.rowCount)}</p>
             )}
+            {shown.rowCount === 0 && (
+              <NothingShown
+                find={find}
+                hidden={shown.hidden}
+                onClear={() => change({ find: '' })}
+                onAll={() => setAll(true)}
+              />
+            )}
           </div>
-          {shown.rowCount === 0 && (
-            <NothingShown
-              find={find}
-              hidden={shown.hidden}
-              onClear={() => change({ find: '' })}
-              onAll={() => setAll(true)}
-            />
-          )}
           {shown.sections.map((section) => (
             <SectionTable key={section.id} section={section} sources={book.sources} payer={payer} />
           ))}

@@ -95,6 +95,7 @@ test('a retired code is answered as retired, with what took its place', async ({
       /^99218 First day of observation\. Retired; its last day was 2022-12-31\. In its place: .*\(99221, 99222, 99223\)\./,
     );
     await page.choose('day', '2022-12-31');
+    await expect.poll(() => page.tab.address()).toContain('day=2022-12-31&payer=cpt&find=99218');
     await expect.poll(() => page.text('.code-answer')).toMatch(/^99218 .*In force until 2022-12-31/);
   });
 });
@@ -102,7 +103,7 @@ test('a retired code is answered as retired, with what took its place', async ({
 test('the date changes what is in force', async ({ driver }) => {
   const before = 'rule-time.total.nursing-facility.subsequent.2023-01-01';
   const since = 'rule-time.total.nursing-facility.subsequent.2024-01-01';
-  await withRules(driver, 'day=2023-12-31&find=99308+from', async (page) => {
+  await withRules(driver, 'day=2023-12-31&find=99308+least', async (page) => {
     await page.showsRows([before]);
     await page.choose('day', '2024-01-01');
     await page.showsRows([since]);
@@ -173,6 +174,9 @@ test('an address that names a hidden row shows it; one that means nothing opens 
   await withRules(driver, `day=2026-03-02&find=zebra#${row}`, async (page) => {
     await expect.poll(() => page.isInView(row)).toBe(true);
     expect(await page.value('find')).toBe('');
+    // Reached once, it does not stand in the way of the next search.
+    await page.find('99201');
+    await page.showsRows(['rule-retired.99201']);
   });
   await withRules(driver, 'day=2026-02-30&payer=nobody#rule-zebra', async (page) => {
     expect((await page.rows()).length).toBeGreaterThan(100);

@@ -107,7 +107,7 @@ describe('by date', () => {
     (day, ...states) => {
       const found = row(on(day), 'time.total.nursing-facility.subsequent');
       expect(found.map(({ state }) => state)).toEqual(states);
-      expect(found.map(({ cells }) => cells[1])).toEqual(['99308 from 15 min', '99308 from 20 min']);
+      expect(found.map(({ cells }) => cells[1])).toEqual(['99308: 15 min', '99308: 20 min']);
       expect(found.map(({ from, until }) => [from, until])).toEqual([
         ['2023-01-01', '2023-12-31'],
         ['2024-01-01', undefined],

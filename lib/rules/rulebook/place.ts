@@ -1,7 +1,7 @@
 import type { Rulebook } from './index';
 
 /** Where in a rulebook a reason's rule is written: the row or, where several rows are, their section. */
-export type RulebookPlace =
+type RulebookPlace =
   | { readonly of: 'row'; readonly id: string }
   | { readonly of: 'section'; readonly id: string };
 

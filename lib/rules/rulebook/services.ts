@@ -29,18 +29,18 @@ const globalWords: Readonly<Record<GlobalPeriod, string>> = {
 };
 
 const pairingWords: Readonly<Record<Pairing, string>> = {
-  'every-visit': 'Work of its own is asked about',
-  'staff-visit': 'Work of its own is asked about beside a visit by staff alone',
-  'clinician-visit': 'Work of its own is asked about beside a visit by a clinician',
-  none: 'Nothing is asked about',
+  'every-visit': 'With any visit',
+  'staff-visit': 'With a visit by staff alone',
+  'clinician-visit': 'With a visit by a clinician',
+  none: 'Not asked',
 };
 
-/** Services of the same day, with their global period and what is asked about an E/M visit beside them. */
+/** Services of the same day, with their global period and where E/M work of its own is asked about. */
 export function serviceSection(): RulebookSection {
   return {
     id: 'modifier',
     title: 'Services of the same day',
-    columns: ['Global period', 'E/M visit beside it', 'Codes'],
+    columns: ['Global period', 'Separate E/M work is asked about', 'Codes'],
     rows: [...serviceGroups().map(serviceRow), ...neverPaired.map(neverPairedRow)],
   };
 }

@@ -64,7 +64,7 @@ function leastMinutes(setting: Setting): RulebookSection {
         datedRow(setting, row, {
           id: `time.total.${ladder}`,
           says: ladderWords(ladder),
-          cells: ([0, 1, 2, 3] as const).map((rank) => `${codeAt(ladder, rank)} from ${row.value[rank]} min`),
+          cells: ([0, 1, 2, 3] as const).map((rank) => `${codeAt(ladder, rank)}: ${row.value[rank]} min`),
           codes: ladders[ladder],
           applies: recognized(familyOf(ladder), setting),
         }),
@@ -76,8 +76,8 @@ function leastMinutes(setting: Setting): RulebookSection {
 function prolongedService(setting: Setting): RulebookSection {
   return {
     id: 'time.prolonged',
-    title: 'Prolonged services, beside the highest code of a visit leveled by time',
-    columns: ['Beside', 'First unit', 'Each further unit'],
+    title: 'Prolonged services',
+    columns: ['Beside, if leveled by time', 'First unit', 'Each further unit'],
     rows: rulesOf(prolonged).flatMap(([rule, table]) =>
       ladderIds.flatMap((ladder) =>
         (table[ladder] ?? []).map((row) => {
