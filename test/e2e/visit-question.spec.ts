@@ -95,7 +95,8 @@ test('Escape closes without a change, the focus goes back, and nothing is kept',
   const kept = () => driver.inPanel(async () => JSON.stringify(await chrome.storage.session.get()));
   const before = await kept();
   await driver.press('Enter');
-  await expect.poll(() => asked(panel)).toBe('last-service');
+  // Drawn is not yet open.
+  await expect.poll(() => focused(panel, 'data-asked')).toBe('last-service');
   await answer(panel, 'yes', 'yes');
   expect(await kept()).toBe(before);
   await driver.press('Escape');
@@ -144,7 +145,7 @@ test('where the answer waits for the visit it is offered there, and then levels'
   await panel.set('problems.threat-to-life-or-function', 1);
   await panel.set('risk.hospitalization-or-escalation', true);
   await driver.click('[data-ask-visit="answer"]');
-  await expect.poll(() => asked(panel)).toBe('hospital-service');
+  await expect.poll(() => focused(panel, 'data-asked')).toBe('hospital-service');
   await answer(panel, 'own', 'emergency');
   expect(await panel.text('dialog h3[data-asked]')).toBe('Initial visit');
   expect(await panel.text('[data-rule="visit.emergency-differs"]')).toContain('Authorities differ');
@@ -176,7 +177,7 @@ test('families without such visits, and consultations of their own, ask nothing'
   await panel.choose('payer', 'medicare');
   await expect.poll(() => panel.code()).toBe('Which visit is it?');
   await driver.click('[data-ask-visit="answer"]');
-  await expect.poll(() => asked(panel)).toBe('hospital-service');
+  await expect.poll(() => focused(panel, 'data-asked')).toBe('hospital-service');
   await answer(panel, 'no');
   await driver.click('[data-choose-found="initial"]');
   await expect.poll(() => panel.code()).toBe('No code yet');

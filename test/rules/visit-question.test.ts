@@ -114,6 +114,14 @@ describe('three years, to the day', () => {
     expect(outcome(cpt, answers)).toEqual(['new']);
   });
 
+  it('to the day is said beside what else differs', () => {
+    const answers = { 'last-service': '2023-03-02', 'own-service': 'no' };
+    const anniversary = 'visit.anniversary-differs';
+    expect(outcome(cpt, { ...answers, 'same-specialty': 'same' })).toEqual(['established', anniversary]);
+    const given = { ...answers, 'same-code': 'same', 'advanced-practice': 'yes' };
+    expect(outcome(medicare, given)).toEqual(['established', anniversary, 'visit.advanced-practice-differs']);
+  });
+
   it.each(['2026-03-03', '2026-02-29', '2026-3-1', '02/03/2026', '', 'maybe'])(
     'what is no day up to the date of service is asked again: %s',
     (last) => expect(outcome(cpt, { 'last-service': last })).toEqual(['asks last-service']),
@@ -258,6 +266,18 @@ describe('initial or subsequent', () => {
   ])('in hospital, Medicare: a colleague with %s', (_, answers, wanted) => {
     const given = { ...colleague, 'hospital-stay': 'stay', ...answers };
     expect(outcome(hospitalMedicare, given)).toEqual(wanted);
+  });
+
+  it.each([
+    ['the same code', 'same', 'no', ['initial', differs]],
+    ['another code', 'other', 'no', ['initial']],
+    // By the specialty they work in, it could be the same.
+    ['an NP', 'other', 'yes', ['initial', differs]],
+  ])('in the emergency department before, Medicare: a colleague with %s', (_, code, advanced, wanted) => {
+    const given = { 'same-code': code, 'advanced-practice': advanced };
+    expect(outcome(hospitalMedicare, { ...colleague, 'hospital-stay': 'emergency', ...given })).toEqual(
+      wanted,
+    );
   });
 
   it.each<[string, VisitAnswers, string]>([
