@@ -1,0 +1,14 @@
+import type { Assessment, Reason } from '../../lib/rules';
+
+/** Goes through every reason and finding of an assessment, so that none is left unmade, and counts their letters. */
+export function walk({ why, findings }: Assessment): number {
+  let letters = walkReason(why);
+  for (const { message, sources } of findings) letters += message.length + sources.length;
+  return letters;
+}
+
+function walkReason({ says, facts, cites, because }: Reason): number {
+  let letters = says.length + cites.length + (facts ? Object.keys(facts).length : 0);
+  for (const reason of because ?? []) letters += walkReason(reason);
+  return letters;
+}
