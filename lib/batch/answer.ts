@@ -9,8 +9,8 @@ interface LineError {
   readonly error: InputError;
 }
 
-/** An assessment as the batch contract has it, without the reason tree. */
-type Answer = Omit<Assessment, 'why'> | LineError;
+/** An assessment as the batch contract has it, without the reasons. */
+type Answer = Omit<Assessment, 'why' | 'grounds'> | LineError;
 
 /** Answers one line of a batch: an assessment, or what is wrong with the line. */
 export function answerLine(line: Line, number: number, payers: Payers): Answer {
@@ -21,7 +21,7 @@ export function answerLine(line: Line, number: number, payers: Payers): Answer {
   try {
     const encounter = parseEncounter(input.value, payers);
     if (!encounter.ok) return lineError(id, number, encounter.error);
-    const { why: _, ...answer } = assess(encounter.value, payers);
+    const { why: _why, grounds: _grounds, ...answer } = assess(encounter.value, payers);
     return answer;
   } catch (error) {
     // A fault of ours costs this one line, said in its place, and not the lines after it.

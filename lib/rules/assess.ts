@@ -1,13 +1,17 @@
 import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
-import { checks } from './checks';
-import type { Seen } from './checks/check';
+import { agreementOf } from './billed';
+import { checksByFamily } from './checks';
+import type { Check, Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
+import type { FamilyAnswer } from './families/family';
 import { modifierRules } from './modifiers';
-import type { Reason } from './reason';
+import type { Reason, Step } from './reason';
 import { editions } from './tables/checked';
-import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
+import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
+import type { AddOn } from './time/prolonged';
+import { type Weighed, weigh } from './weighed';
 
 /**
  * What an encounter supports, and why. Pure and synchronous: no clock, no chance, nothing outside its arguments,
@@ -19,49 +23,117 @@ import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './t
 export function assess(encounter: Encounter, payers: Payers = builtInPayers): Assessment {
   const payer = payers[encounter.payer ?? defaultPayer];
   if (!payer) throw new Error(`unknown payer ${encounter.payer}`);
-  const answer = answerFor(encounter, payer);
+  const weighed = weigh(encounter, payer);
+  const answer = answerFor(weighed);
   if (!answer.covered) return notCovered(encounter, answer.why);
-  const { code, basis, mdm, time, why } = answer;
-  const modifiers = code === null ? [] : modifiersFor(encounter, code, payer);
-  const more =
-    code === null ? [] : addOnRules.flatMap((rule) => rule({ encounter, answer, modifiers, payer }) ?? []);
-  const assessment = {
-    id: encounter.id ?? null,
-    edition: editionOf(encounter.dateOfService),
-    code,
-    ...(code === null ? { reason: why.says } : { units: 1 }),
-    basis,
-    ...(mdm ? { mdm } : {}),
-    ...(time ? { time } : {}),
-    addOns: [...answer.addOns, ...more.map(({ value }) => value)],
-    modifiers,
-    why:
-      more.length > 0
-        ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
-        : why,
-  };
-  return { ...assessment, findings: findAll({ encounter, assessment, answer, payer }) };
+  const { mdm, services, encounter: shaped } = weighed;
+  const { code } = answer;
+  const questions = code === null ? none : ask(weighed, code);
+  const modifiers = questions.length === 0 ? none : questions.map(({ value }) => value);
+  const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
+  const assessment = assembled(encounter, answer, modifiers, more);
+  const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, questions };
+  const found = findAll(seen);
+  if (found.length > 0) assessment.findings = found.map(({ finding }) => finding);
+  if (found.length > 0 || questions.length > 0) {
+    assessment.grounds = {
+      modifiers: questions.map(({ reason }) => reason),
+      findings: found.map(({ reason }) => reason),
+    };
+  }
+  return assessment;
 }
 
-/** The modifiers that are in question on a code. */
-function modifiersFor(encounter: Encounter, code: string, payer: PayerProfile): readonly ModifierQuestion[] {
-  return modifierRules.flatMap(({ ask }) => ask(encounter, code, payer)?.value ?? []);
+/** The empty list that most visits have of most things. */
+const none: readonly never[] = [];
+
+const noGrounds: Assessment['grounds'] = { modifiers: none, findings: none };
+
+type Writable<Shape> = { -readonly [Key in keyof Shape]: Shape[Key] };
+
+/** The assessment without its findings, key by key in the order of the contract: a key it calls absent is absent. */
+function assembled(
+  { id, dateOfService, context }: Encounter,
+  { code, basis, mdm, time, addOns, why }: FamilyAnswer,
+  modifiers: readonly ModifierQuestion[],
+  more: readonly Step<AddOn>[],
+): Writable<Assessment> {
+  const assessment = { id: id ?? null, edition: editionOf(dateOfService), code } as Writable<Assessment>;
+  if (code === null) assessment.reason = why.says;
+  else assessment.units = 1;
+  assessment.basis = basis;
+  if (mdm) assessment.mdm = mdm;
+  if (time) assessment.time = time;
+  assessment.addOns = more.length > 0 ? [...addOns, ...more.map(({ value }) => value)] : addOns;
+  assessment.modifiers = modifiers;
+  assessment.findings = none;
+  if (context?.billedCode !== undefined) assessment.chart = agreementOf(context.billedCode, code);
+  assessment.why =
+    more.length > 0
+      ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
+      : why;
+  assessment.grounds = noGrounds;
+  return assessment;
+}
+
+/** The modifiers that are in question on a code, each with its rule. */
+function ask(weighed: Weighed, code: string): readonly Step<ModifierQuestion>[] {
+  const questions: Step<ModifierQuestion>[] = [];
+  for (const rule of modifierRules) {
+    const question = rule.ask(weighed, code);
+    if (question) questions.push(question);
+  }
+  return questions;
+}
+
+function reportedBeside(
+  weighed: Weighed,
+  answer: FamilyAnswer,
+  modifiers: readonly ModifierQuestion[],
+): readonly Step<AddOn>[] {
+  // Every one of them rests on a fact of the context.
+  if (!weighed.encounter.context) return none;
+  const { encounter, payer, mdm, services } = weighed;
+  const reported = { encounter, payer, mdm, services, answer, modifiers };
+  return addOnRules.flatMap((rule) => rule(reported) ?? []);
 }
 
 /** The edition of the rules on a day: the latest that has begun. */
 function editionOf(day: string): string | null {
-  return editions.findLast((first) => first <= day) ?? null;
+  for (let index = editions.length - 1; index >= 0; index -= 1) {
+    const first = editions[index];
+    if (first !== undefined && first <= day) return first;
+  }
+  return null;
 }
 
-function findAll(seen: Seen): readonly Finding[] {
-  const findings: Finding[] = [];
-  for (const { id, kind, severity, look } of checks) {
-    const found = look(seen);
-    if (found) findings.push({ id, kind, severity, message: found.says, sources: found.cites });
+interface Found {
+  readonly finding: Finding;
+  readonly reason: Reason;
+}
+
+function findAll(seen: Seen): readonly Found[] {
+  const found: Found[] = [];
+  const { always, needing } = checksByFamily[seen.encounter.family];
+  lookWith(always, seen, found);
+  for (const { key, checks } of needing) {
+    if (seen.encounter[key] !== undefined) lookWith(checks, seen, found);
   }
-  return findings.sort(
-    (a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1),
-  );
+  return found.length > 1 ? found.sort(byWeight) : found;
+}
+
+function lookWith(checks: readonly Check[], seen: Seen, found: Found[]): void {
+  for (const check of checks) {
+    const reason = check.look(seen);
+    if (!reason) continue;
+    const { id, kind, severity } = check;
+    found.push({ finding: { id, kind, severity, message: reason.says, sources: reason.cites }, reason });
+  }
+}
+
+/** Worst first, then by id. */
+function byWeight({ finding: a }: Found, { finding: b }: Found): number {
+  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1);
 }
 
 function notCovered(encounter: Encounter, why: Reason): Assessment {
@@ -75,5 +147,6 @@ function notCovered(encounter: Encounter, why: Reason): Assessment {
     modifiers: [],
     findings: [],
     why,
+    grounds: noGrounds,
   };
 }

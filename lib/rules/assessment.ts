@@ -1,6 +1,5 @@
 import type { DataLevel, ElementLevel, Level } from './level';
-import type { Reason } from './reason';
-import type { SourceId } from './tables/sources';
+import type { Cited, Reason } from './reason';
 import type { AddOn } from './time/prolonged';
 
 export type FindingKind = 'gap' | 'conflict' | 'modifier' | 'payer' | 'note';
@@ -15,7 +14,7 @@ export interface Finding {
   readonly kind: FindingKind;
   readonly severity: Severity;
   readonly message: string;
-  readonly sources: readonly [SourceId, ...SourceId[]];
+  readonly sources: Cited;
 }
 
 /** A modifier that is in question, and the code it would go on; never part of a code. */
@@ -43,6 +42,13 @@ export interface TimeResult {
   readonly code: string | null;
 }
 
+/** How the code that was billed stands to what is supported. */
+export interface ChartResult {
+  readonly billed: string;
+  readonly supported: string | null;
+  readonly agreement: 'agree' | 'over' | 'under' | 'other-family';
+}
+
 /**
  * What an encounter supports, in the form of the batch contract, and why. Same encounter in, same assessment out;
  * a key that the contract calls absent is absent.
@@ -61,6 +67,10 @@ export interface Assessment {
   readonly addOns: readonly AddOn[];
   readonly modifiers: readonly ModifierQuestion[];
   readonly findings: readonly Finding[];
+  /** Only where a billed code is given, on days that are covered. */
+  readonly chart?: ChartResult;
   /** The reasons, from the code down to the ticks. */
   readonly why: Reason;
+  /** The rule behind each modifier and each finding, in the order of those. */
+  readonly grounds: { readonly modifiers: readonly Reason[]; readonly findings: readonly Reason[] };
 }

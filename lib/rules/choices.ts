@@ -8,11 +8,12 @@ import { codeAt, criticalCareCodes, dischargeCodes, prolongedCodes } from './tab
 import { criticalCareMinutes } from './tables/critical-care';
 import { dischargeMinutes } from './tables/discharge';
 import { type FamilyId, familyIds, familyTable, type Visit } from './tables/families';
-import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
+import { builtInPayers, defaultPayer, type PayerProfile, type Payers, type Switches } from './tables/payers';
 import { type ProblemKindId, problemKindIds, problemKinds } from './tables/problem-kinds';
 import { type RiskItemId, riskItemIds, riskItems } from './tables/risk-items';
 import { prolongedInForce } from './time/prolonged';
 import { minutesInForce } from './time/total-time';
+import { weigh } from './weighed';
 
 /** What an encounter's family, visit, payer and date decide about what can be ticked. */
 type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService' | 'context'>;
@@ -68,7 +69,7 @@ export function timeSteps(encounter: Encounter, payers: Payers = builtInPayers):
   if (family === 'hospital-discharge' || family === 'nursing-facility-discharge') {
     return dischargeSteps(family, dateOfService);
   }
-  const { ladder } = families[family](encounter, payer);
+  const { ladder } = families[family](weigh(encounter, payer));
   const row = ladder && minutesInForce(ladder, dateOfService);
   if (!row) return [];
   const steps = ([0, 1, 2, 3] as const)
@@ -112,28 +113,41 @@ function billedFamily(setting: Setting, payer: PayerProfile): FamilyId {
   return routed ? 'office' : family;
 }
 
+/** When a fact bears on an encounter: its setting, the payer's switches and the family finally billed. */
+const bearing: Readonly<Record<FactId, (setting: Setting, switches: Switches, billed: FamilyId) => boolean>> =
+  {
+    patientAge: ({ family }) => family === 'preventive',
+    discussionMinutes: ({ family }, { telemedicineCodes }) =>
+      family === 'telemedicine-audio' && telemedicineCodes === 'recognized',
+    sameDayStayHours: ({ family }, { sameDayStay }) =>
+      family === 'hospital-same-day' && sameDayStay === 'eight-hours',
+    placeOfService: ({ family }, { consultations }) =>
+      family.startsWith('consult') && consultations === 'not-recognized',
+    staffVisit: ({ family, visit }) =>
+      (family === 'office' && visit === 'established') || family === 'emergency',
+    longitudinalCare: ({ dateOfService }, { longitudinalCare }, billed) =>
+      longitudinalCare === 'recognized' &&
+      (inForce(longitudinalCareBases, dateOfService)?.value.some((ladder) => ladder.startsWith(billed)) ??
+        false),
+    wellness: (_, { wellnessVisits }, billed) =>
+      wellnessVisits === 'recognized' &&
+      (billed === 'office' || billed === 'home' || billed === 'preventive'),
+    advanceCareMinutes: ({ family }) => family !== 'critical-care',
+    transitional: (_, __, billed) =>
+      billed === 'office' || billed === 'home' || billed.startsWith('telemedicine'),
+  };
+
+export const factIds = Object.keys(bearing) as readonly FactId[];
+
+/** Whether a fact bears on an encounter. */
+export function bears(fact: FactId, setting: Setting, payer: PayerProfile): boolean {
+  return bearing[fact](setting, payer.switches, billedFamily(setting, payer));
+}
+
 /** The facts that bear on an encounter, those that decide on its code first. */
 export function factsFor(setting: Setting, payers: Payers = builtInPayers): readonly FactId[] {
-  const { family, dateOfService } = setting;
   const payer = payers[setting.payer ?? defaultPayer];
-  const switches = payer?.switches;
-  const billed = payer ? billedFamily(setting, payer) : family;
-  const facts: [FactId, boolean | undefined][] = [
-    ['patientAge', family === 'preventive'],
-    ['discussionMinutes', family === 'telemedicine-audio' && switches?.telemedicineCodes === 'recognized'],
-    ['sameDayStayHours', family === 'hospital-same-day' && switches?.sameDayStay === 'eight-hours'],
-    ['placeOfService', family.startsWith('consult') && switches?.consultations === 'not-recognized'],
-    ['staffVisit', (family === 'office' && setting.visit === 'established') || family === 'emergency'],
-    [
-      'longitudinalCare',
-      switches?.longitudinalCare === 'recognized' &&
-        inForce(longitudinalCareBases, dateOfService)?.value.some((ladder) => ladder.startsWith(billed)),
-    ],
-    ['wellness', switches?.wellnessVisits === 'recognized' && /^(office|home|preventive)$/.test(billed)],
-    ['advanceCareMinutes', family !== 'critical-care'],
-    ['transitional', /^(office|home|telemedicine)/.test(billed)],
-  ];
-  return facts.flatMap(([fact, bears]) => (bears ? fact : []));
+  return payer ? factIds.filter((fact) => bears(fact, setting, payer)) : [];
 }
 
 /** Whether time can level an encounter of this family on this day; undefined where the day is not covered. */

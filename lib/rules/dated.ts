@@ -12,5 +12,8 @@ export interface Dated<Value> {
 
 /** The row in force on a day (YYYY-MM-DD), or undefined where none is: a value is never borrowed from another day. */
 export function inForce<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> | undefined {
-  return rows.find((row) => row.from <= day && (row.until === undefined || day <= row.until));
+  for (const row of rows) {
+    if (row.from <= day && (row.until === undefined || day <= row.until)) return row;
+  }
+  return undefined;
 }

@@ -19,7 +19,7 @@ const stayHours = z.number(stayWords).check(z.gte(0, stayWords), z.lt(24, stayWo
 /** Text of a form, which its words say whatever is wrong with it. */
 const text = (pattern: RegExp, words: string) => z.string(words).check(z.regex(pattern, words));
 
-const code = text(/^[0-9A-Z]{5}$/, 'five digits or capital letters');
+export const code = text(/^[0-9A-Z]{5}$/, 'five digits or capital letters');
 const global = z.enum(['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM']);
 const flag = z.optional(z.boolean());
 
@@ -38,7 +38,7 @@ export function isDay(text: string): boolean {
 }
 
 const dayWords = 'a real date, YYYY-MM-DD';
-const day = z.string(dayWords).check(z.refine(isDay, dayWords));
+export const day = z.string(dayWords).check(z.refine(isDay, dayWords));
 
 const problems = z.strictObject(
   Object.fromEntries(problemKindIds.map((kind) => [kind, z.optional(count)])) as Record<

@@ -16,9 +16,7 @@ export type ElementLevel = (typeof elementLevels)[number];
 export const dataLevels = ['minimal', 'limited', 'moderate', 'extensive'] as const;
 export type DataLevel = (typeof dataLevels)[number];
 
-export const ranks = [0, 1, 2, 3] as const;
-
-/** The highest rank among those given; 0 when there are none. */
-export function highest(found: readonly Rank[]): Rank {
-  return ranks.findLast((rank) => found.includes(rank)) ?? 0;
+/** Something for each rank, made once. */
+export function byRank<Value>(make: (rank: Rank) => Value): Readonly<Record<Rank, Value>> {
+  return { 0: make(0), 1: make(1), 2: make(2), 3: make(3) };
 }

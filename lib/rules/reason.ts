@@ -2,6 +2,12 @@ import type { SourceId } from './tables/sources';
 
 export type Citations = readonly [SourceId, ...SourceId[]];
 
+/** A note of a payer profile of one's own, by the profile's id and its place in the profile, from 1. */
+export type NoteId = `${string}/note-${number}`;
+
+/** Where something that is said is written: in sources of ours or, of a payer's note, in the source of the note. */
+export type Cited = readonly [SourceId | NoteId, ...(SourceId | NoteId)[]];
+
 /** One thing a step read to reach its value, as the clinician would name it. */
 type Fact = string | number | boolean | null;
 
@@ -14,7 +20,7 @@ export interface Reason {
   readonly rule: string;
   readonly says: string;
   readonly facts?: Readonly<Record<string, Fact>>;
-  readonly cites: Citations;
+  readonly cites: Cited;
   /** First day on which the rule was in force, YYYY-MM-DD. */
   readonly since?: string;
   readonly because?: readonly Reason[];

@@ -76,7 +76,7 @@ function usualAnswer(encounters: readonly object[]): string {
   const answers = encounters.flatMap((encounter) => {
     const parsed = parseEncounter(encounter);
     if (!parsed.ok) throw new Error(parsed.error.message);
-    const { why: _, ...answer } = assess(parsed.value);
+    const { why: _why, grounds: _grounds, ...answer } = assess(parsed.value);
     return JSON.stringify(answer);
   });
   const mean = answers.reduce((sum, { length }) => sum + length, 0) / answers.length;

@@ -50,7 +50,7 @@ function frozen<Value>(value: Value): Value {
 
 /** Everything but the wording, which may name the ticks in the order in which they were given. */
 function withoutWording(encounter: object) {
-  const { why: _, findings, ...rest } = score(encounter);
+  const { why: _why, grounds: _grounds, findings, ...rest } = score(encounter);
   return { ...rest, findings: findings.map(({ message: _message, ...finding }) => finding) };
 }
 
@@ -326,10 +326,11 @@ describe('a day without rules borrows none', () => {
         encounters,
         days(dayNumber('2026-11-22'), dayNumber('2199-12-31')),
         (encounter, dateOfService) => {
-          const { findings, why: _, ...later } = score({ ...encounter, dateOfService });
+          const { findings, why: _, grounds: _later, ...later } = score({ ...encounter, dateOfService });
           const {
             findings: before,
             why: _why,
+            grounds: _grounds,
             ...checked
           } = score({
             ...encounter,

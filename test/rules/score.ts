@@ -22,7 +22,20 @@ export function score(input: object): Assessment {
   return assess(valid(input));
 }
 
+/** Findings that only a payer profile of one's own brings about: test/rules/payer-profile.test.ts. */
+export const ofOwnProfiles: readonly string[] = [
+  'contractor-stable-drug',
+  'contractor-stable-drug-condition',
+  'payer-note',
+];
+
 /** The ids of its findings. */
 export function findingIds(input: object): readonly string[] {
   return score(input).findings.map(({ id }) => id);
+}
+
+/** What would be billed, in one line: the code, then each add-on with its units; `none` without a code. */
+export function billed(input: object): string {
+  const { code, addOns } = score(input);
+  return [code ?? 'none', ...addOns.map((addOn) => `${addOn.code}×${addOn.units}`)].join(' ');
 }

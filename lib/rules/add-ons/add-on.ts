@@ -1,16 +1,13 @@
 import type { ModifierQuestion } from '../assessment';
-import type { Encounter } from '../encounter';
 import type { FamilyAnswer } from '../families/family';
 import type { Step } from '../reason';
-import type { PayerProfile } from '../tables/payers';
 import type { AddOn } from '../time/prolonged';
+import type { Weighed } from '../weighed';
 
 /** What an add-on is decided from. */
-export interface Reported {
-  readonly encounter: Encounter;
+export interface Reported extends Weighed {
   readonly answer: FamilyAnswer;
   readonly modifiers: readonly ModifierQuestion[];
-  readonly payer: PayerProfile;
 }
 
 /** A service that is reported beside a visit where its facts are given; undefined where it is not supported. */

@@ -21,8 +21,9 @@ function step(
   unitsOf: (minutes: number, row: (typeof advanceCareMinutes)[number]['value']) => number,
 ): Step<AddOn> | undefined {
   const minutes = encounter.context?.advanceCareMinutes;
+  if (minutes === undefined) return undefined;
   const row = inForce(advanceCareMinutes, encounter.dateOfService);
-  if (minutes === undefined || !row || encounter.family === 'critical-care') return undefined;
+  if (!row || encounter.family === 'critical-care') return undefined;
   const units = unitsOf(minutes, row.value);
   if (units === 0) return undefined;
   return {

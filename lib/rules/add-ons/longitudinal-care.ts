@@ -1,8 +1,10 @@
+import type { ModifierQuestion } from '../assessment';
 import { inForce } from '../dated';
-import { sameDayServices } from '../modifiers/same-day-service';
+import type { FamilyAnswer } from '../families/family';
 import { longitudinalCareBases, longitudinalCareBesidePreventive } from '../tables/add-ons';
 import { addOnCodes, isVisitCode } from '../tables/codes';
-import type { AddOnRule, Reported } from './add-on';
+import type { Weighed } from '../weighed';
+import type { AddOnRule } from './add-on';
 
 /**
  * The add-on for the continuing focal point of a patient's care, or ongoing care of a serious condition. Only payers
@@ -10,8 +12,8 @@ import type { AddOnRule, Reported } from './add-on';
  * service of the day is in force as the exception.
  */
 export const longitudinalCare: AddOnRule = (reported) => {
-  const base = baseInForce(reported);
-  if (!base || leftOutBeside25(reported)) return undefined;
+  const base = baseInForce(reported, reported.answer);
+  if (!base || leftOutBeside25(reported, reported.answer, reported.modifiers)) return undefined;
   const code = addOnCodes.longitudinalCare;
   return {
     value: { code, units: 1 },
@@ -26,24 +28,27 @@ export const longitudinalCare: AddOnRule = (reported) => {
 };
 
 /** Whether the add-on is left out because of a supported modifier 25. */
-export function leftOutBeside25(reported: Reported): boolean {
-  const { encounter, modifiers } = reported;
-  if (!baseInForce(reported)) return false;
+export function leftOutBeside25(
+  weighed: Weighed,
+  answer: FamilyAnswer,
+  modifiers: readonly ModifierQuestion[],
+): boolean {
+  const { encounter } = weighed;
+  if (!baseInForce(weighed, answer)) return false;
   if (!modifiers.some(({ modifier, status }) => modifier === '25' && status === 'supported')) return false;
   const excepted = inForce(longitudinalCareBesidePreventive, encounter.dateOfService)?.value ?? false;
-  return !(excepted && hasPreventiveService(reported));
+  return !(excepted && hasPreventiveService(weighed));
 }
 
-function baseInForce({ encounter, answer, payer }: Reported) {
+function baseInForce({ encounter, payer }: Weighed, { code, ladder }: FamilyAnswer) {
   if (!encounter.context?.longitudinalCare || payer.switches.longitudinalCare !== 'recognized')
     return undefined;
   const row = inForce(longitudinalCareBases, encounter.dateOfService);
-  const { code, ladder } = answer;
   if (!row || code === null || !ladder || !row.value.includes(ladder)) return undefined;
   return isVisitCode(code, ladder) ? row : undefined;
 }
 
-function hasPreventiveService({ encounter }: Reported): boolean {
+function hasPreventiveService({ encounter, services }: Weighed): boolean {
   if (encounter.context?.wellness) return true;
-  return sameDayServices(encounter).some(({ preventive }) => preventive);
+  return services.some(({ preventive }) => preventive);
 }

@@ -4,8 +4,9 @@ import type { AddOnRule } from './add-on';
 /** A Medicare wellness visit on the same day, where the payer recognizes it. */
 export const wellness: AddOnRule = ({ encounter, answer, payer }) => {
   const code = encounter.context?.wellness;
+  if (!code) return undefined;
   const place = /^(office|home|preventive)/.test(answer.ladder ?? encounter.family);
-  if (!code || !place || payer.switches.wellnessVisits !== 'recognized') return undefined;
+  if (!place || payer.switches.wellnessVisits !== 'recognized') return undefined;
   return {
     value: { code, units: 1 },
     reason: {

@@ -1,23 +1,29 @@
-import type { Assessment, FindingKind, Severity } from '../assessment';
-import type { Encounter } from '../encounter';
+import type { Assessment, FindingKind, ModifierQuestion, Severity } from '../assessment';
 import type { FamilyAnswer } from '../families/family';
-import type { Reason } from '../reason';
-import type { PayerProfile } from '../tables/payers';
+import type { Reason, Step } from '../reason';
+import type { FamilyId } from '../tables/families';
+import type { Weighed } from '../weighed';
 
 /** What a check looks at. */
-export interface Seen {
-  readonly encounter: Encounter;
+export interface Seen extends Weighed {
   readonly assessment: Omit<Assessment, 'findings'>;
   /** What the family made of it, with the ladder it was leveled on. */
   readonly answer: FamilyAnswer;
-  readonly payer: PayerProfile;
+  /** What the rules of the modifiers ask, each with its rule. */
+  readonly questions: readonly Step<ModifierQuestion>[];
 }
+
+export type CheckNeed = 'data' | 'risk' | 'time' | 'services' | 'context';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */
 export interface Check {
   readonly id: string;
   readonly kind: FindingKind;
   readonly severity: Severity;
+  /** The families in which it can find something, where not in all: it is not asked in others. */
+  readonly families?: readonly FamilyId[];
+  /** What an encounter must hold for it to find something: it is not asked where that is absent. */
+  readonly needs?: CheckNeed;
   /** What it found, or undefined. */
   look(seen: Seen): Reason | undefined;
 }

@@ -1,6 +1,5 @@
 import { inForce } from '../dated';
 import { audioMinutes, sameDayStayHours } from '../tables/add-ons';
-import { dischargeCodes } from '../tables/codes';
 import { switchCites } from '../tables/payers';
 import type { Check } from './check';
 
@@ -9,11 +8,11 @@ export const discussionUnknown: Check = {
   id: 'audio-discussion-unknown',
   kind: 'gap',
   severity: 'warning',
-  look({ encounter: { family, context, dateOfService }, answer: { ladder } }) {
+  families: ['telemedicine-audio'],
+  look({ encounter: { context, dateOfService }, answer: { ladder } }) {
     const row = inForce(audioMinutes, dateOfService);
     const own = ladder?.startsWith('telemedicine-audio') ?? false;
-    if (family !== 'telemedicine-audio' || !own || !row || context?.discussionMinutes !== undefined)
-      return undefined;
+    if (!own || !row || context?.discussionMinutes !== undefined) return undefined;
     return {
       rule: 'audio-discussion-unknown',
       says: `Minutes of medical discussion are not recorded; an audio visit needs more than ${row.value}.`,
@@ -28,10 +27,10 @@ export const stayHoursUnknown: Check = {
   id: 'same-day-hours-unknown',
   kind: 'gap',
   severity: 'warning',
-  look({ encounter: { family, context, dateOfService }, payer }) {
+  families: ['hospital-same-day'],
+  look({ encounter: { context, dateOfService }, payer }) {
     const row = inForce(sameDayStayHours, dateOfService);
-    if (family !== 'hospital-same-day' || payer.switches.sameDayStay !== 'eight-hours' || !row)
-      return undefined;
+    if (payer.switches.sameDayStay !== 'eight-hours' || !row) return undefined;
     if (context?.sameDayStayHours !== undefined) return undefined;
     return {
       rule: 'same-day-hours-unknown',
@@ -47,8 +46,9 @@ export const dischargeMinutesUnknown: Check = {
   id: 'discharge-minutes-unknown',
   kind: 'gap',
   severity: 'warning',
-  look({ encounter: { family, time }, assessment: { code } }) {
-    if (!Object.hasOwn(dischargeCodes, family) || time || code === null) return undefined;
+  families: ['hospital-discharge', 'nursing-facility-discharge'],
+  look({ encounter: { time }, assessment: { code } }) {
+    if (time || code === null) return undefined;
     return {
       rule: 'discharge-minutes-unknown',
       says: 'Minutes of the discharge day are not recorded; the shorter code stands without them.',
@@ -62,8 +62,9 @@ export const criticalCareMinutesUnknown: Check = {
   id: 'critical-care-minutes-unknown',
   kind: 'gap',
   severity: 'warning',
-  look({ encounter: { family, time } }) {
-    if (family !== 'critical-care' || time) return undefined;
+  families: ['critical-care'],
+  look({ encounter: { time } }) {
+    if (time) return undefined;
     return {
       rule: 'critical-care-minutes-unknown',
       says: 'Minutes of critical care are not recorded; only they support its code.',
@@ -77,8 +78,9 @@ export const ageUnknown: Check = {
   id: 'age-unknown',
   kind: 'gap',
   severity: 'warning',
-  look({ encounter: { family, patientAge } }) {
-    if (family !== 'preventive' || patientAge !== undefined) return undefined;
+  families: ['preventive'],
+  look({ encounter: { patientAge } }) {
+    if (patientAge !== undefined) return undefined;
     return {
       rule: 'age-unknown',
       says: 'The age of the patient is not given; it decides on the code of a preventive visit.',

@@ -1,4 +1,4 @@
-import { type FactId, factsFor } from '../choices';
+import { bears, type FactId, factIds } from '../choices';
 import type { Encounter } from '../encounter';
 import { familyTable } from '../tables/families';
 import type { Check } from './check';
@@ -25,25 +25,31 @@ export const factsNotUsed: Check = {
   kind: 'note',
   severity: 'info',
   look({ encounter, payer }) {
-    const facts = given(encounter);
-    if (facts.length === 0) return undefined;
-    const used = factsFor(encounter, { [payer.id]: payer });
-    const unused = facts.filter((fact) => !used.includes(fact) && !readElsewhere.has(fact));
+    const { patientAge, context, family } = encounter;
+    if (!context && patientAge === undefined) return undefined;
+    const unused = factsGiven(encounter).filter((fact) => !bears(fact, encounter, payer));
     if (unused.length === 0) return undefined;
+    const { label, rows } = familyTable[family];
     return {
       rule: 'facts-not-used',
-      says: `Given, but not used for ${familyTable[encounter.family].label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
-      cites: familyTable[encounter.family].rows[0]?.cites ?? ['cms-fee-schedule'],
+      says: `Given, but not used for ${label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
+      cites: rows[0]?.cites ?? ['cms-fee-schedule'],
     };
   },
 };
 
-function given({ patientAge, context }: Encounter): readonly FactId[] {
-  if (!context) return patientAge === undefined ? [] : ['patientAge'];
-  return (Object.keys(words) as FactId[]).filter((fact) => {
-    if (fact === 'patientAge') return patientAge !== undefined;
-    return context[fact] !== undefined && context[fact] !== false;
-  });
+/** The facts given that only some families read, in the order of the words. */
+function factsGiven({ patientAge, context }: Encounter): readonly FactId[] {
+  const given: FactId[] = patientAge === undefined ? [] : ['patientAge'];
+  for (const key in context) {
+    const value = context[key as keyof typeof context];
+    if (value !== undefined && value !== false && isRead(key)) given.push(key);
+  }
+  return given.length > 1 ? given.sort((a, b) => factIds.indexOf(a) - factIds.indexOf(b)) : given;
+}
+
+function isRead(key: string): key is FactId {
+  return Object.hasOwn(words, key) && !readElsewhere.has(key as FactId);
 }
 
 /** Elements and minutes given to a visit by clinical staff alone. */
@@ -51,6 +57,7 @@ export const staffVisitUnused: Check = {
   id: 'staff-visit-not-leveled',
   kind: 'note',
   severity: 'info',
+  needs: 'context',
   look({ encounter: { context }, assessment: { code, mdm, time } }) {
     if (!context?.staffVisit || code === null || !(mdm?.level || time)) return undefined;
     return {

@@ -1,4 +1,6 @@
-import type { Check } from './check';
+import { recordOf } from '../record';
+import { familyIds } from '../tables/families';
+import type { Check, CheckNeed } from './check';
 import {
   ageUnknown,
   criticalCareMinutesUnknown,
@@ -12,6 +14,7 @@ import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
+import { payerNotes } from './payer-notes';
 import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
 import { prolongedByPayer } from './prolonged-payer';
 import { otherReadings } from './readings';
@@ -38,9 +41,26 @@ export const checks: readonly Check[] = [
   preventiveNotPaid,
   longitudinalCareLeftOut,
   ...otherReadings,
+  payerNotes,
   ...testCredit,
   prolongedByPayer,
   ...modifierInQuestion,
   serviceNotListed,
   afterLastChecked,
 ];
+
+/** The checks that can find something in a family: those that always look, and those that look only at one thing. */
+export interface ChecksOfFamily {
+  readonly always: readonly Check[];
+  readonly needing: readonly { readonly key: CheckNeed; readonly checks: readonly Check[] }[];
+}
+
+/** Listed once, so that an encounter is asked nothing that cannot concern it. */
+export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
+  const own = checks.filter(({ families }) => families === undefined || families.includes(family));
+  const needs = new Set(own.flatMap((check) => check.needs ?? []));
+  return {
+    always: own.filter((check) => check.needs === undefined),
+    needing: [...needs].map((key) => ({ key, checks: own.filter((check) => check.needs === key) })),
+  };
+});

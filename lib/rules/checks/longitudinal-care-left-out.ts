@@ -7,8 +7,9 @@ export const longitudinalCareLeftOut: Check = {
   id: 'longitudinal-care-left-out',
   kind: 'payer',
   severity: 'warning',
-  look({ encounter, assessment: { modifiers }, answer, payer }) {
-    if (!leftOutBeside25({ encounter, answer, modifiers, payer })) return undefined;
+  needs: 'context',
+  look(seen) {
+    if (!leftOutBeside25(seen, seen.answer, seen.assessment.modifiers)) return undefined;
     return {
       rule: 'longitudinal-care-left-out',
       says: `${addOnCodes.longitudinalCare} is left out: modifier 25 is supported, and no preventive service of the day excepts it.`,

@@ -2,14 +2,12 @@ import { modifierRules } from '../modifiers';
 import type { Check } from './check';
 
 /** A modifier that a person must answer for, with its rule. */
-export const modifierInQuestion: readonly Check[] = modifierRules.map(({ id, ask }) => ({
+export const modifierInQuestion: readonly Check[] = modifierRules.map(({ id }) => ({
   id: `modifier-${id}`,
   kind: 'modifier',
   severity: 'warning',
-  look({ encounter, assessment: { code }, payer }) {
-    const question = code === null ? undefined : ask(encounter, code, payer);
-    return question?.value.status === 'review' || question?.value.status === 'not-supported'
-      ? question.reason
-      : undefined;
+  look({ questions }) {
+    const question = questions.find(({ value }) => value.modifier === id);
+    return question && question.value.status !== 'supported' ? question.reason : undefined;
   },
 }));

@@ -1,4 +1,3 @@
-import { sortProblems } from '../mdm/problems';
 import type { Check } from './check';
 
 /** A level of medical decision making without any problem that counts. */
@@ -6,8 +5,8 @@ export const noProblem: Check = {
   id: 'no-problem-ticked',
   kind: 'gap',
   severity: 'warning',
-  look({ encounter, assessment }) {
-    if (!assessment.mdm?.level || sortProblems(encounter).counted.length > 0) return undefined;
+  look({ mdm, assessment }) {
+    if (!assessment.mdm?.level || mdm.problems.ticked) return undefined;
     return {
       rule: 'no-problem-ticked',
       says: 'Data or risk is ticked, but no problem addressed is.',

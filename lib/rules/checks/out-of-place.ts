@@ -1,7 +1,5 @@
 import { inForce } from '../dated';
 import type { Encounter } from '../encounter';
-import { sortProblems } from '../mdm/problems';
-import { sortRisk } from '../mdm/risk';
 import { problemKinds } from '../tables/problem-kinds';
 import { riskItems } from '../tables/risk-items';
 import type { Check } from './check';
@@ -11,12 +9,13 @@ export const afterTheEncounter: Check = {
   id: 'out-of-place-date',
   kind: 'conflict',
   severity: 'warning',
-  look({ encounter }) {
+  look({ encounter, mdm: { problems, risk } }) {
+    if (problems.outOfPlace.length === 0 && risk.outOfPlace.length === 0) return undefined;
     const early = [
-      ...sortProblems(encounter)
-        .outOfPlace.filter((kind) => !isMisplaced(kind, encounter))
+      ...problems.outOfPlace
+        .filter((kind) => !isMisplaced(kind, encounter))
         .map((kind) => problemKinds[kind]),
-      ...sortRisk(encounter).outOfPlace.map((item) => riskItems[item]),
+      ...risk.outOfPlace.map((item) => riskItems[item]),
     ];
     if (early.length === 0) return undefined;
     const names = early.map(({ label }) => `“${label}”`).join(', ');
@@ -35,8 +34,8 @@ export const elsewhere: Check = {
   id: 'out-of-place-family',
   kind: 'conflict',
   severity: 'warning',
-  look({ encounter }) {
-    const kind = sortProblems(encounter).outOfPlace.find((found) => isMisplaced(found, encounter));
+  look({ encounter, mdm: { problems } }) {
+    const kind = problems.outOfPlace.find((found) => isMisplaced(found, encounter));
     if (!kind) return undefined;
     return {
       rule: 'out-of-place-family',

@@ -8,6 +8,13 @@ export const payerRouted: Check = {
   id: 'leveled-in-another-family',
   kind: 'payer',
   severity: 'warning',
+  families: [
+    'telemedicine-video',
+    'telemedicine-audio',
+    'hospital-same-day',
+    'consult-outpatient',
+    'consult-inpatient',
+  ],
   look({ encounter: { family }, answer: { ladder }, payer }) {
     if (!ladder || familyOf(ladder) === family) return undefined;
     const cites = family.startsWith('consult')
@@ -28,8 +35,9 @@ export const consultationVisit: Check = {
   id: 'consultation-visit-missing',
   kind: 'payer',
   severity: 'warning',
-  look({ encounter: { family }, answer: { ladder, code }, payer }) {
-    if (!family.startsWith('consult') || ladder || code !== null) return undefined;
+  families: ['consult-outpatient', 'consult-inpatient'],
+  look({ answer: { ladder, code }, payer }) {
+    if (ladder || code !== null) return undefined;
     return {
       rule: 'consultation-visit-missing',
       says: `${payer.label} does not recognize consultations, and the visit that decides on the code is not given.`,
@@ -43,9 +51,9 @@ export const preventiveNotPaid: Check = {
   id: 'preventive-not-covered',
   kind: 'payer',
   severity: 'warning',
-  look({ encounter: { family }, assessment: { code }, payer }) {
-    if (family !== 'preventive' || code === null || payer.switches.preventiveVisits === 'recognized')
-      return undefined;
+  families: ['preventive'],
+  look({ assessment: { code }, payer }) {
+    if (code === null || payer.switches.preventiveVisits === 'recognized') return undefined;
     return {
       rule: 'preventive-not-covered',
       says: `${payer.label} does not cover ${code}.`,

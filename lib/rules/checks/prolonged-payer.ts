@@ -9,9 +9,12 @@ export const prolongedByPayer: Check = {
   id: 'prolonged-threshold-differs',
   kind: 'payer',
   severity: 'info',
-  look({ encounter, assessment, answer: { ladder }, payer }) {
-    if (!ladder || !assessment.time || assessment.basis === 'none' || besidePsychotherapy(encounter))
-      return undefined;
+  needs: 'time',
+  look(seen) {
+    const { encounter, assessment, payer } = seen;
+    const { ladder } = seen.answer;
+    if (payer.switches.prolonged === 'cpt' || !ladder || !assessment.time) return undefined;
+    if (assessment.basis === 'none' || besidePsychotherapy(encounter)) return undefined;
     const own = prolongedInForce(ladder, payer, encounter.dateOfService);
     const other = prolongedInForce(ladder, builtInPayers.cpt, encounter.dateOfService);
     const { minutes } = assessment.time;

@@ -1,55 +1,127 @@
-import type { Encounter } from '../encounter';
 import { answerFor } from '../families/answer';
-import { sortProblems } from '../mdm/problems';
+import { dataReviewed } from '../mdm/data';
+import { type Mdm, together } from '../mdm/mdm';
+import { riskOfManagement } from '../mdm/risk';
 import { isLaboratoryValue } from '../mdm/tests';
-import { type ReadingId, readings } from '../tables/readings';
-import type { Check } from './check';
+import { contractors } from '../tables/contractors';
+import { readings, type WeighedReadingId, weighedReadingIds } from '../tables/readings';
+import type { Weighed } from '../weighed';
+import type { Check, Seen } from './check';
 
-/** The encounter as the other position would tick it; undefined where the position makes no difference to it. */
-const otherwise: Readonly<Record<ReadingId, (encounter: Encounter) => Encounter | undefined>> = {
-  'stable-drug': (encounter) => {
+type Otherwise = (weighed: Weighed) => Mdm | undefined;
+
+/** Decision making as the other position would weigh it; undefined where the position makes no difference. */
+const otherwise: Readonly<Record<WeighedReadingId, Otherwise>> = {
+  'stable-drug': ({ encounter, mdm: { problems, data } }) => {
     const drug = 'prescription-drug-management';
-    const { counted } = sortProblems(encounter);
-    const onlyStable = counted.length > 0 && counted.every(({ kind }) => kind === 'chronic-stable');
-    if (!onlyStable || !encounter.risk?.includes(drug)) return undefined;
-    return { ...encounter, risk: encounter.risk.filter((item) => item !== drug) };
+    if (!encounter.risk?.includes(drug) || !problems.ticked) return undefined;
+    if (!problems.counted.every(({ kind }) => kind === 'chronic-stable')) return undefined;
+    const risk = encounter.risk.filter((item) => item !== drug);
+    return together(problems, data, riskOfManagement({ ...encounter, risk }));
   },
-  'billed-laboratory': (encounter) => {
+  'billed-laboratory': (weighed) => {
+    const { encounter } = weighed;
     const tests = encounter.data?.tests;
     const isMeant = ({ code, interpretationBilled }: NonNullable<typeof tests>[number]) =>
       interpretationBilled === true && isLaboratoryValue(code, encounter.dateOfService);
     if (!tests?.some(isMeant)) return undefined;
     const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
-    return { ...encounter, data: { ...encounter.data, tests: changed } };
+    return withData(weighed, { tests: changed });
   },
-  'external-same-specialty': (encounter) =>
-    encounter.data?.externalNotes
-      ? { ...encounter, data: { ...encounter.data, externalNotes: 0 } }
-      : undefined,
-  'emergency-historian': (encounter) =>
-    encounter.family === 'emergency' && encounter.data?.independentHistorian
-      ? { ...encounter, data: { ...encounter.data, independentHistorian: false } }
+  'external-same-specialty': (weighed) =>
+    weighed.encounter.data?.externalNotes ? withData(weighed, { externalNotes: 0 }) : undefined,
+  'emergency-historian': (weighed) =>
+    weighed.encounter.family === 'emergency' && weighed.encounter.data?.independentHistorian
+      ? withData(weighed, { independentHistorian: false })
       : undefined,
 };
 
+/** What each position reads differently. */
+const readsFrom: Readonly<Record<WeighedReadingId, 'data' | 'risk'>> = {
+  'stable-drug': 'risk',
+  'billed-laboratory': 'data',
+  'external-same-specialty': 'data',
+  'emergency-historian': 'data',
+};
+
+/** Decision making with other data. */
+function withData({ encounter, mdm }: Weighed, change: NonNullable<Weighed['encounter']['data']>): Mdm {
+  const data = dataReviewed({ ...encounter, data: { ...encounter.data, ...change } });
+  return together(mdm.problems, data, mdm.risk);
+}
+
+/** The code under the other position; undefined where it is the same. */
+function otherCode(id: WeighedReadingId, seen: Seen): string | null | undefined {
+  const mdm = otherwise[id](seen);
+  if (!mdm || mdm.whole === seen.mdm.whole) return undefined;
+  const { encounter, payer, services, assessment } = seen;
+  const { code } = answerFor({ encounter, payer, services, mdm });
+  return code === assessment.code ? undefined : code;
+}
+
+function isNeverCredited({ payer }: Seen): boolean {
+  return contractors[payer.switches.contractor].stableDrug?.credited === 'never';
+}
+
 /** Says where the code would be another under the position of other authorities; the code itself stays. */
-export const otherReadings: readonly Check[] = (Object.keys(readings) as ReadingId[]).map((id) => ({
-  id: `reading-${id}`,
-  kind: 'note',
-  severity: 'info',
-  look({ encounter, assessment: { code }, payer }) {
-    const changed = otherwise[id](encounter);
-    if (!changed) return undefined;
-    const other = answerFor(changed, payer).code;
-    if (other === code) return undefined;
-    const { ours, other: position } = readings[id];
+const weighedReadings = weighedReadingIds.map(
+  (id): Check => ({
+    id: `reading-${id}`,
+    kind: 'note',
+    severity: 'info',
+    needs: readsFrom[id],
+    look(seen) {
+      const other = otherCode(id, seen);
+      if (other === undefined) return undefined;
+      // A contractor that takes the other position has it said as its own.
+      if (id === 'stable-drug' && isNeverCredited(seen)) return undefined;
+      const { ours, other: position } = readings[id];
+      return {
+        rule: `reading-${id}`,
+        says: `Authorities differ. Another reading: ${position.says}; the code would be ${other ?? 'none'}.`,
+        cites: [
+          ...position.cites,
+          ...ours.cites.filter((cite) => !(position.cites as readonly string[]).includes(cite)),
+        ],
+      };
+    },
+  }),
+);
+
+/** A contractor that never credits a stable drug which is continued unchanged. */
+const contractorNever: Check = {
+  id: 'contractor-stable-drug',
+  kind: 'payer',
+  severity: 'warning',
+  needs: 'risk',
+  look(seen) {
+    const { label, stableDrug } = contractors[seen.payer.switches.contractor];
+    if (stableDrug?.credited !== 'never') return undefined;
+    const other = otherCode('stable-drug', seen);
+    if (other === undefined) return undefined;
     return {
-      rule: `reading-${id}`,
-      says: `Authorities differ. Another reading: ${position.says}; the code would be ${other ?? 'none'}.`,
-      cites: [
-        ...position.cites,
-        ...ours.cites.filter((cite) => !(position.cites as readonly string[]).includes(cite)),
-      ],
+      rule: 'contractor-stable-drug',
+      says: `${label} ${stableDrug.says}; if it is unchanged, the code would be ${other ?? 'none'}.`,
+      cites: stableDrug.cites,
     };
   },
-}));
+};
+
+/** A contractor that credits a stable drug under a condition. */
+const contractorCondition: Check = {
+  id: 'contractor-stable-drug-condition',
+  kind: 'payer',
+  severity: 'info',
+  needs: 'risk',
+  look(seen) {
+    const { label, stableDrug } = contractors[seen.payer.switches.contractor];
+    if (stableDrug?.credited !== 'where-shown' || !otherwise['stable-drug'](seen)) return undefined;
+    return {
+      rule: 'contractor-stable-drug-condition',
+      says: `${label} ${stableDrug.says}.`,
+      cites: stableDrug.cites,
+    };
+  },
+};
+
+export const otherReadings: readonly Check[] = [...weighedReadings, contractorNever, contractorCondition];

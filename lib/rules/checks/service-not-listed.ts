@@ -1,4 +1,3 @@
-import { sameDayServices } from '../modifiers/same-day-service';
 import { serviceCites } from '../tables/services';
 import { listed } from '../wording';
 import type { Check } from './check';
@@ -8,8 +7,9 @@ export const serviceNotListed: Check = {
   id: 'service-not-listed',
   kind: 'modifier',
   severity: 'warning',
-  look({ encounter, assessment: { code } }) {
-    const unknown = sameDayServices(encounter).filter(({ global }) => global === undefined);
+  needs: 'services',
+  look({ services, assessment: { code } }) {
+    const unknown = services.filter(({ global }) => global === undefined);
     if (code === null || unknown.length === 0) return undefined;
     const names = listed(unknown.map(({ given }) => given.code));
     return {

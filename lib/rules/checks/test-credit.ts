@@ -1,5 +1,4 @@
-import type { Encounter } from '../encounter';
-import { countTests, type TestRemark } from '../mdm/tests';
+import type { TestRemark } from '../mdm/tests';
 import type { Citations } from '../reason';
 import { listed } from '../wording';
 import type { Check } from './check';
@@ -9,8 +8,10 @@ const remarkCheck = (remark: TestRemark, say: (codes: string) => string, cites: 
   id: `test-${remark}`,
   kind: 'note',
   severity: 'info',
-  look({ encounter }) {
-    const codes = remarked(encounter, remark);
+  needs: 'data',
+  look({ mdm: { data } }) {
+    if (data.tests.remarks.length === 0) return undefined;
+    const codes = data.tests.remarks.filter((found) => found.remark === remark).map(({ code }) => code);
     if (codes.length === 0) return undefined;
     return { rule: `test-${remark}`, says: say(listed(codes)), cites };
   },
@@ -31,9 +32,3 @@ export const testCredit: readonly Check[] = [
     'cpt-em-guidelines',
   ]),
 ];
-
-function remarked(encounter: Encounter, remark: TestRemark): readonly string[] {
-  return countTests(encounter)
-    .remarks.filter((found) => found.remark === remark)
-    .map(({ code }) => code);
-}

@@ -9,9 +9,10 @@ export const timeNotUsed: Check = {
   id: 'time-not-used',
   kind: 'note',
   severity: 'info',
+  needs: 'time',
   look({ encounter: { time, family, dateOfService }, answer: { ladder } }) {
-    const billed = ladder ? familyOf(ladder) : family;
     if (!time || (ladder ? minutesInForce(ladder, dateOfService) : family !== 'preventive')) return undefined;
+    const billed = ladder ? familyOf(ladder) : family;
     const [row] = familyTable[billed].rows;
     return {
       rule: 'time-not-used',
@@ -27,9 +28,11 @@ export const timeBesidePsychotherapy: Check = {
   id: 'time-beside-psychotherapy',
   kind: 'note',
   severity: 'info',
+  needs: 'services',
   look({ encounter: { time, services, dateOfService }, answer: { ladder } }) {
+    if (!time || !services) return undefined;
     const addOn = services?.find((service) => psychotherapyAddOns.has(service.code));
-    if (!time || !addOn || !ladder || !minutesInForce(ladder, dateOfService)) return undefined;
+    if (!addOn || !ladder || !minutesInForce(ladder, dateOfService)) return undefined;
     return {
       rule: 'time-beside-psychotherapy',
       says: `With ${addOn.code} on the same day the visit is leveled by medical decision making; the minutes are put aside.`,
@@ -44,10 +47,11 @@ export const ticksNotUsed: Check = {
   kind: 'note',
   severity: 'info',
   look({ encounter: { family, problems, data, risk }, assessment: { mdm } }) {
+    if (mdm) return undefined;
     const ticked = [...Object.values(problems ?? {}), ...Object.values(data ?? {}), ...(risk ?? [])].some(
       Boolean,
     );
-    if (mdm || !ticked) return undefined;
+    if (!ticked) return undefined;
     return {
       rule: 'ticks-not-used',
       says: `Problems, data and risk are put aside: they do not level ${familyTable[family].label.toLowerCase()}.`,

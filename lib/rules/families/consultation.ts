@@ -1,6 +1,7 @@
 import type { Encounter } from '../encounter';
 import { type FamilyId, familyTable } from '../tables/families';
 import { type PayerProfile, switchCites } from '../tables/payers';
+import type { Weighed } from '../weighed';
 import type { Family, FamilyAnswer } from './family';
 import { ladderOf } from './ladder';
 import { levelAs } from './leveled';
@@ -18,22 +19,24 @@ export function familyOfConsultation(
 }
 
 /** Consultations: on their own ladder or, where a payer does not recognize them, leveled in the family that is. */
-export const consultation: Family = (encounter, payer) => {
+export const consultation: Family = (weighed) => {
+  const { encounter, payer } = weighed;
   const { family } = encounter;
   if (family !== 'consult-outpatient' && family !== 'consult-inpatient')
     throw new Error(`${family} is no consultation`);
   const billed = familyOfConsultation(encounter, payer);
-  return billed === family ? levelAs(encounter, family, payer) : route(encounter, billed, payer);
+  return billed === family ? levelAs(weighed, family) : route(weighed, billed);
 };
 
 /** Levels a consultation in the family that is recognized; never code to code. */
-function route(encounter: Encounter, family: FamilyId, payer: PayerProfile): FamilyAnswer {
+function route(weighed: Weighed, family: FamilyId): FamilyAnswer {
+  const { encounter, payer } = weighed;
   const { visits, label } = familyTable[family];
   const visit = visits.find((id) => id === encounter.visit);
   const ladder = ladderOf({ family, ...(visit ? { visit } : {}) });
   const says = `${payer.label} does not recognize consultations: leveled as ${label.toLowerCase()} visit.`;
-  if (!ladder) return visitMissing(encounter, family, says, payer);
-  const answer = levelAs(encounter, ladder, payer);
+  if (!ladder) return visitMissing(weighed, family, says);
+  const answer = levelAs(weighed, ladder);
   return {
     ...answer,
     why: {
@@ -47,16 +50,11 @@ function route(encounter: Encounter, family: FamilyId, payer: PayerProfile): Fam
 }
 
 /** The elements and minutes of a consultation that cannot be placed on a ladder for want of its visit. */
-function visitMissing(
-  encounter: Encounter,
-  family: FamilyId,
-  says: string,
-  payer: PayerProfile,
-): FamilyAnswer {
+function visitMissing(weighed: Weighed, family: FamilyId, says: string): FamilyAnswer {
   const { visits } = familyTable[family];
   const anyLadder = ladderOf({ family, ...(visits[0] ? { visit: visits[0] } : {}) });
   if (!anyLadder) throw new Error(`${family} has no ladder`);
-  const { covered, mdm, time, why } = levelAs(encounter, anyLadder, payer);
+  const { covered, mdm, time, why } = levelAs(weighed, anyLadder);
   if (!covered) return { covered, code: null, basis: 'none', addOns: [], why };
   return {
     covered,

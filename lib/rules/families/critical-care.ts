@@ -7,7 +7,7 @@ import { notCovered } from './coverage';
 import type { Family } from './family';
 
 /** Critical care: by its minutes on the date alone; the payer decides when the add-on for further time begins. */
-export const criticalCare: Family = (encounter, payer) => {
+export const criticalCare: Family = ({ encounter, payer }) => {
   const uncovered = notCovered('critical-care', encounter.dateOfService);
   if (uncovered) return uncovered;
   const row = inForce(criticalCareMinutes[payer.switches.criticalCare], encounter.dateOfService);

@@ -8,7 +8,7 @@ import type { Family } from './family';
 /** The day of discharge: by its minutes alone. Without minutes the shorter code stands, and they are asked for. */
 export const discharge =
   (family: keyof typeof dischargeCodes): Family =>
-  (encounter) => {
+  ({ encounter }) => {
     const row = inForce(dischargeMinutes, encounter.dateOfService);
     const uncovered = notCovered(family, encounter.dateOfService);
     if (uncovered) return uncovered;

@@ -1,9 +1,8 @@
 import type { MdmResult, TimeResult } from '../assessment';
-import type { Encounter } from '../encounter';
 import type { Reason } from '../reason';
 import type { LadderId } from '../tables/codes';
-import type { PayerProfile } from '../tables/payers';
 import type { AddOn } from '../time/prolonged';
+import type { Weighed } from '../weighed';
 
 /** What a family makes of an encounter. */
 export interface FamilyAnswer {
@@ -20,4 +19,4 @@ export interface FamilyAnswer {
 }
 
 /** A code family: which codes, and whether medical decision making, time or neither levels them. */
-export type Family = (encounter: Encounter, payer: PayerProfile) => FamilyAnswer;
+export type Family = (weighed: Weighed) => FamilyAnswer;

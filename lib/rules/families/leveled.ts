@@ -2,28 +2,30 @@ import type { MdmResult, TimeResult } from '../assessment';
 import { inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import { dataLevels, elementLevels, levels, type Rank } from '../level';
-import { type Mdm, medicalDecisionMaking } from '../mdm/mdm';
+import { type Mdm, secondHighest } from '../mdm/mdm';
 import type { Citations, Reason, Step } from '../reason';
-import { codeAt, type LadderId, psychotherapyAddOns, rungOf } from '../tables/codes';
+import { sharedBy } from '../shared';
+import { codeAt, type Ladder, type LadderId, ladders, psychotherapyAddOns, rungOf } from '../tables/codes';
 import { familyTable } from '../tables/families';
 import type { PayerProfile } from '../tables/payers';
-import { prolongedInForce, prolongedService } from '../time/prolonged';
+import { type AddOn, prolongedInForce, prolongedService } from '../time/prolonged';
 import { type TotalTime, totalTime } from '../time/total-time';
+import type { Weighed } from '../weighed';
 import { notCovered } from './coverage';
 import type { Family, FamilyAnswer } from './family';
 import { familyOf, ladderOf } from './ladder';
 
 /** A family whose visits climb a ladder of their own. */
-export const leveled: Family = (encounter, payer) => {
+export const leveled: Family = (weighed) => {
+  const { encounter } = weighed;
   const ladder = ladderOf(encounter);
   if (!ladder) throw new Error(`${encounter.family} has no ladder for the visit ${encounter.visit}`);
-  return levelAs(encounter, ladder, payer);
+  return levelAs(weighed, ladder);
 };
 
 /** Levels an encounter on a ladder, its own or that of the family it is billed in, on days that family covers. */
-export function levelAs(encounter: Encounter, ladder: LadderId, payer: PayerProfile): FamilyAnswer {
-  const uncovered = notCovered(familyOf(ladder), encounter.dateOfService);
-  return uncovered ?? { ...levelOnLadder(encounter, ladder, payer), covered: true, ladder };
+export function levelAs(weighed: Weighed, ladder: LadderId): FamilyAnswer {
+  return notCovered(familyOf(ladder), weighed.encounter.dateOfService) ?? levelOnLadder(weighed, ladder);
 }
 
 /**
@@ -31,22 +33,14 @@ export function levelAs(encounter: Encounter, ladder: LadderId, payer: PayerProf
  * never by a mixture of both. Where both support the same code the basis is medical decision making, unless the
  * minutes reach the prolonged service of that code, which only time can carry.
  */
-function levelOnLadder(
-  encounter: Encounter,
-  ladder: LadderId,
-  payer: PayerProfile,
-): Omit<FamilyAnswer, 'covered' | 'ladder'> {
-  const mdm = medicalDecisionMaking(encounter);
+function levelOnLadder(weighed: Weighed, ladder: LadderId): FamilyAnswer {
+  const { encounter, payer, mdm } = weighed;
   const given = totalTime(encounter, ladder);
-  const time = besidePsychotherapy(encounter) ? undefined : given;
-  const results = {
-    mdm: mdmResult(mdm.value, ladder),
-    ...(given ? { time: timeResult(given.value, ladder) } : {}),
-  };
-  const byMdm = mdm.value.whole;
+  const time = given && besidePsychotherapy(encounter) ? undefined : given;
+  const byMdm = mdm.whole;
   const byTime = time?.value.rank ?? null;
   if (byMdm === null && byTime === null) {
-    return { code: null, basis: 'none', ...results, addOns: [], why: nothingSupported(mdm, time) };
+    return answered(ladder, null, 'none', mdm, given?.value, [], nothingSupported(mdm, time));
   }
   const basis = chooseBasis(encounter, ladder, payer, byMdm, time?.value);
   const rank = (basis === 'time' ? byTime : byMdm) ?? 0;
@@ -55,24 +49,35 @@ function levelOnLadder(
     basis === 'time' && time && rank === 3
       ? prolongedService(time.value.minutes, ladder, payer, encounter.dateOfService)
       : undefined;
-  return {
-    code,
-    basis,
-    ...results,
-    addOns: addOn ? [addOn.value] : [],
-    why: {
-      rule: 'level.higher-of-mdm-and-time',
-      says: sayChoice(basis, code, ladder, byMdm, byTime),
-      facts: { ladder, payer: payer.id, dateOfService: encounter.dateOfService },
-      cites: ['facs-faq', 'cms-fee-schedule'],
-      since: firstDay(ladder, encounter.dateOfService),
-      because: [
-        ...(byMdm === null ? [] : [mdm.reason]),
-        ...(time ? [time.reason] : []),
-        ...(addOn ? [addOn.reason] : []),
-      ],
-    },
-  };
+  const because: Reason[] = [];
+  if (byMdm !== null) because.push(mdm.reason);
+  if (time) because.push(time.reason);
+  if (addOn) because.push(addOn.reason);
+  return answered(ladder, code, basis, mdm, given?.value, addOn ? [addOn.value] : [], {
+    rule: 'level.higher-of-mdm-and-time',
+    says: sayChoice(basis, code, ladder, byMdm, byTime),
+    facts: { ladder, payer: payer.id, dateOfService: encounter.dateOfService },
+    cites,
+    since: firstDay(ladder, encounter.dateOfService),
+    because,
+  });
+}
+
+const cites: Citations = ['facs-faq', 'cms-fee-schedule'];
+
+function answered(
+  ladder: LadderId,
+  code: string | null,
+  basis: FamilyAnswer['basis'],
+  mdm: Mdm,
+  time: TotalTime | undefined,
+  addOns: readonly AddOn[],
+  why: Reason,
+): FamilyAnswer {
+  const result = mdmResult(mdm, ladder);
+  return time
+    ? { covered: true, code, basis, mdm: result, time: timeResult(time, ladder), addOns, ladder, why }
+    : { covered: true, code, basis, mdm: result, addOns, ladder, why };
 }
 
 /** Whether psychotherapy is added to the visit: then time is not used to level it. */
@@ -95,15 +100,26 @@ function chooseBasis(
   return time.rank === 3 && first !== undefined && time.minutes >= first ? 'time' : 'mdm';
 }
 
-function mdmResult(mdm: Mdm, ladder: LadderId): MdmResult {
-  return {
-    level: mdm.whole === null ? null : levels[mdm.whole],
-    problems: elementLevels[mdm.problems],
-    data: dataLevels[mdm.data],
-    risk: elementLevels[mdm.risk],
-    code: mdm.whole === null ? null : codeAt(ladder, mdm.whole),
-  };
+function mdmResult({ problems, data, risk, whole }: Mdm, ladder: LadderId): MdmResult {
+  const ranks = problems.rank * 16 + data.rank * 4 + risk.rank;
+  return mdmResults(ladders[ladder], whole === null ? nothingTicked : ranks);
 }
+
+/** The number that stands for nothing ticked: no three ranks make it. */
+const nothingTicked = 64;
+
+/** What decision making supports on a ladder; the number holds the ranks of the three elements, to the base of four. */
+const mdmResults = sharedBy((ladder: Ladder, number: number): MdmResult => {
+  const [problems, data, risk] = [(number >> 4) & 3, (number >> 2) & 3, number & 3] as [Rank, Rank, Rank];
+  const whole = number === nothingTicked ? null : secondHighest(problems, data, risk);
+  return {
+    level: whole === null ? null : levels[whole],
+    problems: elementLevels[problems],
+    data: dataLevels[data],
+    risk: elementLevels[risk],
+    code: whole === null ? null : ladder[whole],
+  };
+});
 
 function timeResult(time: TotalTime, ladder: LadderId): TimeResult {
   return { minutes: time.minutes, code: time.rank === null ? null : codeAt(ladder, time.rank) };
@@ -130,7 +146,7 @@ function sayChoice(
     : `${code} is supported by total time; medical decision making alone supports ${mdmCode}.`;
 }
 
-function nothingSupported(mdm: Step<Mdm>, time: Step<TotalTime> | undefined): Reason {
+function nothingSupported(mdm: Mdm, time: Step<TotalTime> | undefined): Reason {
   const cites: Citations = ['bsa-mdm', 'facs-faq'];
   const says = time
     ? 'Nothing is ticked in problems, data or risk, and the minutes are below the first minimum.'

@@ -5,7 +5,7 @@ import { notCovered } from './coverage';
 import type { Family } from './family';
 
 /** Preventive visits: by age and visit; neither medical decision making nor time levels them. */
-export const preventive: Family = (encounter) => {
+export const preventive: Family = ({ encounter }) => {
   const uncovered = notCovered('preventive', encounter.dateOfService);
   if (uncovered) return uncovered;
   const row = inForce(preventiveAges, encounter.dateOfService);

@@ -7,14 +7,15 @@ import { levelAs } from './leveled';
  * Admission and discharge on one date. Where a payer reads the hours of the stay, one under eight hours is leveled
  * as an initial hospital visit; hours that are not given leave the stay with its own codes, and are asked for.
  */
-export const sameDayStay: Family = (encounter, payer) => {
+export const sameDayStay: Family = (weighed) => {
+  const { encounter, payer } = weighed;
   const row = inForce(sameDayStayHours, encounter.dateOfService);
   const hours = encounter.context?.sameDayStayHours;
   const readsHours = payer.switches.sameDayStay === 'eight-hours';
   if (!row || !readsHours || hours === undefined || hours >= row.value) {
-    return levelAs(encounter, 'hospital-same-day', payer);
+    return levelAs(weighed, 'hospital-same-day');
   }
-  const answer = levelAs(encounter, 'hospital.initial', payer);
+  const answer = levelAs(weighed, 'hospital.initial');
   return {
     ...answer,
     why: {

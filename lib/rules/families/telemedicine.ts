@@ -11,10 +11,11 @@ import { levelAs, leveled } from './leveled';
  * Video and audio visits. Where a payer does not recognize their codes the visit is leveled as an office visit of the same
  * patient. An audio visit needs more than ten minutes of medical discussion, and in all, whatever levels it.
  */
-export const telemedicine: Family = (encounter, payer) => {
+export const telemedicine: Family = (weighed) => {
+  const { encounter, payer } = weighed;
   if (payer.switches.telemedicineCodes === 'not-recognized') {
     const ladder = encounter.visit === 'new' ? 'office.new' : 'office.established';
-    const answer = levelAs(encounter, ladder, payer);
+    const answer = levelAs(weighed, ladder);
     return {
       ...answer,
       why: {
@@ -25,7 +26,7 @@ export const telemedicine: Family = (encounter, payer) => {
       },
     };
   }
-  const answer = leveled(encounter, payer);
+  const answer = leveled(weighed);
   const short = answer.covered ? tooShort(encounter) : undefined;
   return short ? { ...answer, code: null, basis: 'none', addOns: [], why: short.reason } : answer;
 };

@@ -12,11 +12,11 @@ import type { FamilyAnswer } from './family';
  */
 export function transitionalCare(encounter: Encounter, answer: FamilyAnswer): FamilyAnswer {
   const given = encounter.context?.transitional;
+  if (!given || answer.code === null || encounter.context?.staffVisit) return answer;
   const row = inForce(transitionalDays, encounter.dateOfService);
   const level = answer.mdm?.level;
   const place = /^(office|home|telemedicine)/.test(answer.ladder ?? '');
-  if (!given || !row || !level || !place || answer.code === null || encounter.context?.staffVisit)
-    return answer;
+  if (!row || !level || !place) return answer;
   const { contact, high, moderate } = row.value;
   const rank = levels.indexOf(level);
   if (given.contactBusinessDays > contact || given.visitDays > moderate || rank < 2) return answer;

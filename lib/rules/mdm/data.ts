@@ -1,18 +1,16 @@
-import { inForce } from '../dated';
+import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
-import { dataLevels, type Rank } from '../level';
-import type { Citations, Reason, Step } from '../reason';
-import { dataItems, dataThresholds } from '../tables/data-items';
+import { byRank, dataLevels, type Rank } from '../level';
+import type { Citations, Reason } from '../reason';
+import { sharedBy } from '../shared';
+import { type DataThresholds, dataItems, dataThresholds } from '../tables/data-items';
 import type { Element } from './element';
 import { countTests, type TestCredit } from './tests';
 
-/** What the data element counts, before it is weighed. */
-interface DataCounts {
-  /** Unique tests and external sources. */
-  readonly units: number;
-  readonly historian: boolean;
-  readonly interpretation: boolean;
-  readonly discussion: boolean;
+/** Data reviewed and analyzed, weighed. */
+export interface Data extends Element {
+  /** What the tests listed one by one came to. */
+  readonly tests: TestCredit;
 }
 
 /**
@@ -20,79 +18,31 @@ interface DataCounts {
  * interpretation and a discussion with an external clinician are one category each. One category met is moderate,
  * two are extensive; short of that, two units or a historian are limited.
  */
-export function dataReviewed(encounter: Encounter): Step<Element> {
-  const thresholds = inForce(dataThresholds, encounter.dateOfService);
+export function dataReviewed(encounter: Encounter): Data {
+  const { data, dateOfService } = encounter;
   const tests = countTests(encounter);
-  const { units, historian, interpretation, discussion } = countData(encounter, tests);
+  const units =
+    (data?.testsOrdered ?? 0) + (data?.resultsReviewed ?? 0) + (data?.externalNotes ?? 0) + tests.units;
+  const historian = data?.independentHistorian === true;
+  const interpretation = data?.independentInterpretation === true || tests.interpretations > 0;
+  const discussion = data?.externalDiscussion === true;
   const ticked = units > 0 || historian || interpretation || discussion;
-  if (!thresholds || !ticked) {
-    return {
-      value: { rank: 0, ticked },
-      reason: {
-        rule: 'mdm.data',
-        says: 'No data is counted; that is minimal.',
-        cites: ['fcso-data', 'facs-data'],
-      },
-    };
-  }
-  const { limited, moderate } = thresholds.value;
+  const row = ticked ? inForce(dataThresholds, dateOfService) : undefined;
+  if (!row) return { rank: 0, ticked, tests, reason: nothingCounted };
+  const { limited, moderate } = row.value;
   const firstCategory = units + (historian ? 1 : 0) >= moderate;
-  const categories = Number(firstCategory) + Number(interpretation) + Number(discussion);
+  const categories = (firstCategory ? 1 : 0) + (interpretation ? 1 : 0) + (discussion ? 1 : 0);
   const rank = rankOf(categories, units >= limited || historian);
-  const leaf = (rule: string, says: string, facts: Reason['facts'], cites: Citations): Reason => ({
-    rule,
-    says,
-    ...(facts ? { facts } : {}),
-    cites,
-    since: thresholds.from,
-  });
   const because: Reason[] = [];
   // The first category decides by itself at limited, and where it is met above that.
-  if (firstCategory || categories === 0) {
-    because.push(leaf('mdm.data.units', sayUnits(units, historian), { units, historian }, thresholds.cites));
-  }
-  if (interpretation) {
-    because.push(
-      leaf(
-        'mdm.data.interpretation',
-        'An own interpretation of a test, not billed: a category of its own.',
-        {
-          independentInterpretation: true,
-        },
-        ['aaos-errata-2023', 'facs-data'],
-      ),
-    );
-  }
-  if (discussion) {
-    because.push(
-      leaf(
-        'mdm.data.discussion',
-        'A discussion with an external clinician or source: a category of its own.',
-        {
-          externalDiscussion: true,
-        },
-        ['fcso-data', 'facs-data'],
-      ),
-    );
-  }
+  if (firstCategory || categories === 0) because.push(unitsReason(row, units * 2 + (historian ? 1 : 0)));
+  if (interpretation) because.push(interpretationReason(row, 0));
+  if (discussion) because.push(discussionReason(row, 0));
   return {
-    value: { rank, ticked },
-    reason: {
-      rule: 'mdm.data',
-      says: `Data reviewed and analyzed are ${dataLevels[rank]}.`,
-      cites: ['fcso-data', 'facs-data'],
-      because,
-    },
-  };
-}
-
-function countData({ data }: Encounter, tests: TestCredit): DataCounts {
-  return {
-    units:
-      (data?.testsOrdered ?? 0) + (data?.resultsReviewed ?? 0) + (data?.externalNotes ?? 0) + tests.units,
-    historian: data?.independentHistorian ?? false,
-    interpretation: (data?.independentInterpretation ?? false) || tests.interpretations > 0,
-    discussion: data?.externalDiscussion ?? false,
+    rank,
+    ticked,
+    tests,
+    reason: { rule: 'mdm.data', says: elementSays[rank], cites, because },
   };
 }
 
@@ -101,6 +51,49 @@ function rankOf(categories: number, limited: boolean): Rank {
   if (categories === 1) return 2;
   return limited ? 1 : 0;
 }
+
+const cites: Citations = ['fcso-data', 'facs-data'];
+
+const elementSays = byRank((rank) => `Data reviewed and analyzed are ${dataLevels[rank]}.`);
+
+const nothingCounted: Reason = {
+  rule: 'mdm.data',
+  says: 'No data is counted; that is minimal.',
+  cites,
+};
+
+/** The first category; the number is twice the units, and one more with a historian. */
+const unitsReason = sharedBy((row: Dated<DataThresholds>, number: number): Reason => {
+  const units = Math.floor(number / 2);
+  const historian = number % 2 === 1;
+  return {
+    rule: 'mdm.data.units',
+    says: sayUnits(units, historian),
+    facts: { units, historian },
+    cites: row.cites,
+    since: row.from,
+  };
+});
+
+const interpretationReason = sharedBy(
+  (row: Dated<DataThresholds>): Reason => ({
+    rule: 'mdm.data.interpretation',
+    says: 'An own interpretation of a test, not billed: a category of its own.',
+    facts: { independentInterpretation: true },
+    cites: ['aaos-errata-2023', 'facs-data'],
+    since: row.from,
+  }),
+);
+
+const discussionReason = sharedBy(
+  (row: Dated<DataThresholds>): Reason => ({
+    rule: 'mdm.data.discussion',
+    says: 'A discussion with an external clinician or source: a category of its own.',
+    facts: { externalDiscussion: true },
+    cites: ['fcso-data', 'facs-data'],
+    since: row.from,
+  }),
+);
 
 function sayUnits(units: number, historian: boolean): string {
   const counted = `${units} unique ${units === 1 ? 'test or outside source' : 'tests or outside sources'}`;

@@ -1,69 +1,75 @@
 import type { Encounter } from '../encounter';
-import { dataLevels, elementLevels, levels, type Rank } from '../level';
-import type { Step } from '../reason';
-import { dataReviewed } from './data';
-import { problemsAddressed } from './problems';
-import { riskOfManagement } from './risk';
+import { byRank, dataLevels, elementLevels, levels, type Rank } from '../level';
+import type { Citations, Reason } from '../reason';
+import { type Data, dataReviewed } from './data';
+import { type Problems, problemsAddressed } from './problems';
+import { type Risk, riskOfManagement } from './risk';
 
 /** The three elements and what they make together. */
 export interface Mdm {
-  readonly problems: Rank;
-  readonly data: Rank;
-  readonly risk: Rank;
+  readonly problems: Problems;
+  readonly data: Data;
+  readonly risk: Risk;
   /** Null when nothing at all is ticked in the three. */
   readonly whole: Rank | null;
-  /** Whether any problem that counts is ticked. */
-  readonly problemTicked: boolean;
+  readonly reason: Reason;
 }
 
 /**
  * Medical decision making: two of the three elements must reach a level, so the whole is the second highest.
  * An element with nothing ticked counts as minimal.
  */
-export function medicalDecisionMaking(encounter: Encounter): Step<Mdm> {
-  const problems = problemsAddressed(encounter);
-  const data = dataReviewed(encounter);
-  const risk = riskOfManagement(encounter);
-  const elements = [problems, data, risk];
-  const ticked = elements.some((element) => element.value.ticked);
-  const whole = secondHighest(problems.value.rank, data.value.rank, risk.value.rank);
-  const value: Mdm = {
-    problems: problems.value.rank,
-    data: data.value.rank,
-    risk: risk.value.rank,
-    whole: ticked ? whole : null,
-    problemTicked: problems.value.ticked,
-  };
-  if (!ticked) {
-    return {
-      value,
-      reason: {
-        rule: 'mdm.nothing-ticked',
-        says: 'Nothing is ticked in problems, data or risk.',
-        cites: ['bsa-mdm'],
-      },
-    };
+export function medicalDecisionMaking(encounter: Encounter): Mdm {
+  return together(problemsAddressed(encounter), dataReviewed(encounter), riskOfManagement(encounter));
+}
+
+/** What the three elements make together. */
+export function together(problems: Problems, data: Data, risk: Risk): Mdm {
+  if (!problems.ticked && !data.ticked && !risk.ticked) {
+    return { problems, data, risk, whole: null, reason: nothingTicked };
   }
-  const words = `problems ${elementLevels[value.problems]}, data ${dataLevels[value.data]}, risk ${elementLevels[value.risk]}`;
+  const whole = secondHighest(problems.rank, data.rank, risk.rank);
+  const because: Reason[] = [];
+  if (problems.rank >= whole) because.push(problems.reason);
+  if (data.rank >= whole) because.push(data.reason);
+  if (risk.rank >= whole) because.push(risk.reason);
+  const { says, facts } = sentences[problems.rank][data.rank][risk.rank];
   return {
-    value,
-    reason: {
-      rule: 'mdm.two-of-three',
-      says: `Medical decision making is ${levels[whole]}: two of three elements reach it (${words}).`,
-      facts: {
-        problems: elementLevels[value.problems],
-        data: dataLevels[value.data],
-        risk: elementLevels[value.risk],
-      },
-      cites: ['bsa-mdm', 'fcso-data'],
-      because: elements.filter((element) => element.value.rank >= whole).map((element) => element.reason),
-    },
+    problems,
+    data,
+    risk,
+    whole,
+    reason: { rule: 'mdm.two-of-three', says, facts, cites, because },
   };
 }
 
-function secondHighest(a: Rank, b: Rank, c: Rank): Rank {
+/** The second highest of three ranks. */
+export function secondHighest(a: Rank, b: Rank, c: Rank): Rank {
   const low = a < b ? a : b;
   const high = a < b ? b : a;
   if (c <= low) return low;
   return c >= high ? high : c;
 }
+
+const cites: Citations = ['bsa-mdm', 'fcso-data'];
+
+const nothingTicked: Reason = {
+  rule: 'mdm.nothing-ticked',
+  says: 'Nothing is ticked in problems, data or risk.',
+  cites: ['bsa-mdm'],
+};
+
+/** What is said of the three together, by the rank of each: problems, data, risk. */
+const sentences = byRank((p) =>
+  byRank((d) =>
+    byRank((r) => {
+      const facts = { problems: elementLevels[p], data: dataLevels[d], risk: elementLevels[r] };
+      const words = `problems ${facts.problems}, data ${facts.data}, risk ${facts.risk}`;
+      const whole = levels[secondHighest(p, d, r)];
+      return {
+        says: `Medical decision making is ${whole}: two of three elements reach it (${words}).`,
+        facts,
+      };
+    }),
+  ),
+);

@@ -1,7 +1,9 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
-import { elementLevels, highest, type Rank } from '../level';
-import type { Reason, Step } from '../reason';
+import { byRank, elementLevels, type Rank } from '../level';
+import type { Citations, Reason } from '../reason';
+import { recordOf } from '../record';
+import { sharedBy } from '../shared';
 import {
   type ProblemKindId,
   type ProblemWeight,
@@ -10,57 +12,103 @@ import {
 } from '../tables/problem-kinds';
 import type { Element } from './element';
 
-/** The kinds ticked that count for this encounter, and those ticked out of their days or place. */
-export function sortProblems(encounter: Encounter): {
-  readonly counted: readonly { kind: ProblemKindId; count: number; row: Dated<ProblemWeight> }[];
+/** A kind of problem that counts for this encounter. */
+interface Counted {
+  readonly kind: ProblemKindId;
+  readonly count: number;
+  readonly row: Dated<ProblemWeight>;
+}
+
+/** The problems addressed, weighed. */
+export interface Problems extends Element {
+  readonly counted: readonly Counted[];
+  /** Kinds ticked out of their days or their place, which count as not ticked. */
   readonly outOfPlace: readonly ProblemKindId[];
-} {
-  const counted = [];
-  const outOfPlace: ProblemKindId[] = [];
-  for (const kind of problemKindIds) {
-    const count = encounter.problems?.[kind] ?? 0;
-    if (count === 0) continue;
-    const { rows, only } = problemKinds[kind];
-    const inPlace = !only || (encounter.family === only.family && encounter.visit === only.visit);
-    const row = inPlace ? inForce(rows, encounter.dateOfService) : undefined;
-    if (row) counted.push({ kind, count, row });
-    else outOfPlace.push(kind);
-  }
-  return { counted, outOfPlace };
 }
 
 /** Problems addressed: the weightiest kind decides; kinds are never added together. */
-export function problemsAddressed(encounter: Encounter): Step<Element> {
-  const { counted } = sortProblems(encounter);
-  const weighed = counted.map(({ kind, count, row }) => ({
-    kind,
-    count,
-    row,
-    rank: weight(row.value, count),
-  }));
-  const rank = highest(weighed.map((problem) => problem.rank));
-  const because = weighed
-    .filter((problem) => problem.rank === rank)
-    .map(({ kind, count, row }): Reason => {
-      const { one, many } = problemKinds[kind];
-      return {
-        rule: `mdm.problems.${kind}`,
-        says: `${count} ${count === 1 ? one : many}: ${elementLevels[rank]}.`,
-        facts: { [`problems.${kind}`]: count },
-        cites: row.cites,
-        since: row.from,
-      };
-    });
-  const says =
-    because.length > 0
-      ? `Problems addressed are ${elementLevels[rank]}.`
-      : 'No problem is ticked; that counts as minimal.';
+export function problemsAddressed(encounter: Encounter): Problems {
+  const { problems } = encounter;
+  if (!problems) return none;
+  const counted: Counted[] = [];
+  const outOfPlace: ProblemKindId[] = [];
+  let rank: Rank = 0;
+  for (const kind of inOrder(problems)) {
+    const count = problems[kind] ?? 0;
+    const row = rowFor(kind, encounter);
+    if (!row) {
+      outOfPlace.push(kind);
+      continue;
+    }
+    counted.push({ kind, count, row });
+    const weight = weightOf(row, count);
+    if (weight > rank) rank = weight;
+  }
+  if (counted.length === 0) return outOfPlace.length === 0 ? none : { ...none, outOfPlace };
+  const because: Reason[] = [];
+  for (const { kind, count, row } of counted) {
+    if (weightOf(row, count) === rank) because.push(problemReasons[kind](row, count));
+  }
+  const says = elementSays[rank];
   return {
-    value: { rank, ticked: because.length > 0 },
-    reason: { rule: 'mdm.problems', says, cites: ['hccs-problems', 'haugen-ama-2025'], because },
+    rank,
+    ticked: true,
+    counted,
+    outOfPlace,
+    reason: { rule: 'mdm.problems', says, cites, because },
   };
 }
 
-function weight(value: ProblemWeight, count: number): Rank {
+/** The kinds ticked, in the order of the table: the order of the ticks makes no difference to what is said. */
+function inOrder(problems: NonNullable<Encounter['problems']>): readonly ProblemKindId[] {
+  const kinds: ProblemKindId[] = [];
+  // Most visits tick one or two of the twelve: looking at what is there is much quicker than asking for each.
+  for (const kind in problems) {
+    if (problems[kind as ProblemKindId]) kinds.push(kind as ProblemKindId);
+  }
+  return kinds.length > 1 ? kinds.sort((a, b) => places[a] - places[b]) : kinds;
+}
+
+const places = recordOf(problemKindIds, (_, place) => place);
+
+/** The row that weighs a kind at an encounter; undefined out of its days or its place. */
+function rowFor(kind: ProblemKindId, { family, visit, dateOfService }: Encounter) {
+  const { rows, only } = problemKinds[kind];
+  if (only && (family !== only.family || visit !== only.visit)) return undefined;
+  return inForce(rows, dateOfService);
+}
+
+function weightOf({ value }: Dated<ProblemWeight>, count: number): Rank {
   return count >= 2 ? value.twoOrMore : value.one;
 }
+
+const cites: Citations = ['hccs-problems', 'haugen-ama-2025'];
+
+const elementSays = byRank((rank) => `Problems addressed are ${elementLevels[rank]}.`);
+
+/** What a number of problems of one kind amounts to. */
+const problemReasons = recordOf(problemKindIds, (kind) =>
+  sharedBy((row: Dated<ProblemWeight>, count: number): Reason => {
+    const { one, many } = problemKinds[kind];
+    return {
+      rule: `mdm.problems.${kind}`,
+      says: `${count} ${count === 1 ? one : many}: ${elementLevels[weightOf(row, count)]}.`,
+      facts: { [`problems.${kind}`]: count },
+      cites: row.cites,
+      since: row.from,
+    };
+  }),
+);
+
+const none: Problems = {
+  rank: 0,
+  ticked: false,
+  counted: [],
+  outOfPlace: [],
+  reason: {
+    rule: 'mdm.problems',
+    says: 'No problem is ticked; that counts as minimal.',
+    cites,
+    because: [],
+  },
+};

@@ -1,46 +1,73 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
-import { elementLevels, highest, type Rank } from '../level';
-import type { Reason, Step } from '../reason';
-import { type RiskItemId, riskItems } from '../tables/risk-items';
+import { byRank, elementLevels, type Rank } from '../level';
+import type { Citations, Reason } from '../reason';
+import { recordOf } from '../record';
+import { sharedBy } from '../shared';
+import { type RiskItemId, riskItemIds, riskItems } from '../tables/risk-items';
 import type { Element } from './element';
 
-/** The items ticked that count on the date of service, and those not yet in force then. Repeats count once. */
-export function sortRisk(encounter: Encounter): {
-  readonly counted: readonly { item: RiskItemId; row: Dated<Rank> }[];
+/** Risk of management, weighed. */
+export interface Risk extends Element {
+  /** Items ticked that are not in force on the date of service, which count as not ticked. */
   readonly outOfPlace: readonly RiskItemId[];
-} {
-  const counted = [];
-  const outOfPlace: RiskItemId[] = [];
-  for (const item of new Set(encounter.risk)) {
-    const row = inForce(riskItems[item].rows, encounter.dateOfService);
-    if (row) counted.push({ item, row });
-    else outOfPlace.push(item);
-  }
-  return { counted, outOfPlace };
 }
 
-/** Risk of management: the weightiest item decides. */
-export function riskOfManagement(encounter: Encounter): Step<Element> {
-  const { counted } = sortRisk(encounter);
-  const rank = highest(counted.map(({ row }) => row.value));
-  const because = counted
-    .filter(({ row }) => row.value === rank)
-    .map(
-      ({ item, row }): Reason => ({
-        rule: `mdm.risk.${item}`,
-        says: `${riskItems[item].label}: ${elementLevels[rank]}.`,
-        facts: { [`risk.${item}`]: true },
-        cites: row.cites,
-        since: row.from,
-      }),
-    );
-  const says =
-    because.length > 0
-      ? `Risk of management is ${elementLevels[rank]}.`
-      : 'No risk item is ticked; that counts as minimal.';
+/** Risk of management: the weightiest item decides, and repeats count once. */
+export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
+  if (!risk || risk.length === 0) return none;
+  const counted: { item: RiskItemId; row: Dated<Rank> }[] = [];
+  const outOfPlace: RiskItemId[] = [];
+  let rank: Rank = 0;
+  // In the order of the table, so that the order of the ticks makes no difference to what is said.
+  for (const item of riskItemIds) {
+    if (!risk.includes(item)) continue;
+    const row = inForce(riskItems[item].rows, dateOfService);
+    if (!row) {
+      outOfPlace.push(item);
+      continue;
+    }
+    counted.push({ item, row });
+    if (row.value > rank) rank = row.value;
+  }
+  if (counted.length === 0) return { ...none, outOfPlace };
+  const because: Reason[] = [];
+  for (const { item, row } of counted) {
+    if (row.value === rank) because.push(riskReasons[item](row, 0));
+  }
   return {
-    value: { rank, ticked: because.length > 0 },
-    reason: { rule: 'mdm.risk', says, cites: ['aad-risk', 'ngs-mdm'], because },
+    rank,
+    ticked: true,
+    outOfPlace,
+    reason: { rule: 'mdm.risk', says: elementSays[rank], cites, because },
   };
 }
+
+const cites: Citations = ['aad-risk', 'ngs-mdm'];
+
+const elementSays = byRank((rank) => `Risk of management is ${elementLevels[rank]}.`);
+
+/** What one item amounts to. */
+const riskReasons = recordOf(riskItemIds, (item) =>
+  sharedBy(
+    (row: Dated<Rank>): Reason => ({
+      rule: `mdm.risk.${item}`,
+      says: `${riskItems[item].label}: ${elementLevels[row.value]}.`,
+      facts: { [`risk.${item}`]: true },
+      cites: row.cites,
+      since: row.from,
+    }),
+  ),
+);
+
+const none: Risk = {
+  rank: 0,
+  ticked: false,
+  outOfPlace: [],
+  reason: {
+    rule: 'mdm.risk',
+    says: 'No risk item is ticked; that counts as minimal.',
+    cites,
+    because: [],
+  },
+};

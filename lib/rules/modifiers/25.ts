@@ -1,6 +1,6 @@
 import { listed } from '../wording';
 import type { ModifierRule } from './modifier';
-import { sameDayServices, statusOf } from './same-day-service';
+import { statusOf } from './same-day-service';
 
 /**
  * A visit beside a minor procedure, or another service that includes some E/M work, by the same clinician on the
@@ -9,9 +9,10 @@ import { sameDayServices, statusOf } from './same-day-service';
  */
 export const modifier25: ModifierRule = {
   id: '25',
-  ask(encounter, code) {
+  ask({ encounter, services }, code) {
+    if (services.length === 0) return undefined;
     const others = encounter.context?.staffVisit ? 'staff-visit' : 'clinician-visit';
-    const beside = sameDayServices(encounter).filter(
+    const beside = services.filter(
       ({ paired, global }) => (paired === 'every-visit' || paired === others) && global !== '090',
     );
     if (beside.length === 0) return undefined;

@@ -1,14 +1,13 @@
 import { listed } from '../wording';
 import type { ModifierRule } from './modifier';
-import { sameDayServices, statusOf } from './same-day-service';
+import { statusOf } from './same-day-service';
 
 /** A visit at which a major procedure (90-day global period) for that day or the next was decided. */
 export const modifier57: ModifierRule = {
   id: '57',
-  ask(encounter, code) {
-    const major = sameDayServices(encounter).filter(
-      ({ global, given }) => global === '090' && given.planned !== true,
-    );
+  ask({ encounter, services }, code) {
+    if (services.length === 0) return undefined;
+    const major = services.filter(({ global, given }) => global === '090' && given.planned !== true);
     if (major.length === 0) return undefined;
     const status = statusOf(encounter.context?.decisionForSurgery);
     const names = listed(major.map(({ given }) => given.code));

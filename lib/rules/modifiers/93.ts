@@ -3,7 +3,7 @@ import type { ModifierRule } from './modifier';
 /** An audio-only visit that a payer has billed with office codes, which do not tell how the visit was held. */
 export const modifier93: ModifierRule = {
   id: '93',
-  ask({ family, context }, code, payer) {
+  ask({ encounter: { family, context }, payer }, code) {
     const isAudio = family === 'telemedicine-audio' && payer.switches.telemedicineCodes === 'not-recognized';
     if (!isAudio || context?.staffVisit) return undefined;
     return {

@@ -13,9 +13,12 @@ export interface SameDayService {
   readonly preventive: boolean;
 }
 
+const noServices: readonly SameDayService[] = [];
+
 /** The services of an encounter, each with its global period from the list or, failing that, as given. */
 export function sameDayServices(encounter: Encounter): readonly SameDayService[] {
-  return (encounter.services ?? []).map((given) => {
+  if (!encounter.services) return noServices;
+  return encounter.services.map((given) => {
     const listed = services.get(given.code);
     if (listed)
       return { given, global: listed.global, paired: listed.paired, preventive: listed.preventive ?? false };

@@ -59,7 +59,7 @@ export const dataItems: Readonly<Record<DataCountId | DataTickId, DataItem>> = {
 };
 
 /** How many units of tests, documents and historian make a level by themselves. */
-interface DataThresholds {
+export interface DataThresholds {
   readonly limited: number;
   readonly moderate: number;
 }

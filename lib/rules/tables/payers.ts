@@ -1,4 +1,5 @@
 import type { Citations } from '../reason';
+import type { ContractorId } from './contractors';
 import type { ProlongedRule } from './prolonged';
 
 /** The points on which payers depart from one another. */
@@ -17,6 +18,21 @@ export interface Switches {
   readonly longitudinalCare: 'recognized' | 'not-recognized';
   readonly preventiveVisits: 'recognized' | 'not-recognized';
   readonly wellnessVisits: 'recognized' | 'not-recognized';
+  /** Whether a colleague's subspecialty is told apart, or only the specialty code under which both are enrolled. */
+  readonly newPatientSubspecialty: 'counts' | 'ignored';
+  /** The Medicare contractor whose own readings apply. */
+  readonly contractor: ContractorId;
+}
+
+/** Something a payer has announced, in the words of whoever wrote the profile. */
+interface PayerNote {
+  readonly says: string;
+  /** First and last day on which it holds, YYYY-MM-DD. */
+  readonly from: string;
+  readonly until?: string | undefined;
+  /** The visit codes it is about; all of them where absent. */
+  readonly codes?: readonly string[] | undefined;
+  readonly source: { readonly title: string; readonly address: string; readonly read: string };
 }
 
 /** How a payer departs from another's rules. */
@@ -24,6 +40,8 @@ export interface PayerProfile {
   readonly id: string;
   readonly label: string;
   readonly switches: Switches;
+  /** What the profile itself notes, each with its day and source; none in the built-in ones. */
+  readonly notes?: readonly PayerNote[];
 }
 
 export type Payers = Readonly<Record<string, PayerProfile>>;
@@ -45,6 +63,8 @@ export const builtInPayers = {
       longitudinalCare: 'not-recognized',
       preventiveVisits: 'recognized',
       wellnessVisits: 'not-recognized',
+      newPatientSubspecialty: 'counts',
+      contractor: 'none',
     },
   },
   medicare: {
@@ -60,6 +80,8 @@ export const builtInPayers = {
       longitudinalCare: 'recognized',
       preventiveVisits: 'not-recognized',
       wellnessVisits: 'recognized',
+      newPatientSubspecialty: 'ignored',
+      contractor: 'none',
     },
   },
 } as const satisfies Payers;
@@ -75,4 +97,6 @@ export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
   longitudinalCare: ['aafp-g2211'],
   preventiveVisits: ['cms-fee-schedule'],
   wellnessVisits: ['verimedix-wellness'],
+  newPatientSubspecialty: ['ophthalmology-management', 'aapc-subspecialty'],
+  contractor: ['haugen-prescription', 'ngs-mdm', 'noridian-prescription'],
 };

@@ -429,6 +429,230 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'A',
   },
+  'ngs-prescription-2021': {
+    title: 'Prescription drug management, answers of 2021',
+    publisher: 'National Government Services, Medicare contractor, as reprinted by WCH',
+    address:
+      "https://newsletter.wchsb.com/article/2021/March/What's%20New/014482d1-f431-40f5-b089-cc9131546491",
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'aapc-prescription-drug': {
+    title: 'What makes prescription drug management',
+    publisher: 'AAPC, Ob-Gyn Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-ob-gyn-coding-alert/reader-questions-delve-into-prescription-drug-management-advice-174909-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-drug-without-prescription': {
+    title: 'The risk of drugs without prescription',
+    publisher: 'AAPC, Primary Care Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-primary-care-coding-alert/reader-questions-dont-assume-low-risk-in-this-otc-scenario-172046-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-review-tied-to-order': {
+    title: 'When a review is tied to an order',
+    publisher: 'AAPC, Evaluation & Management Coding Alert',
+    address:
+      'https://www.aapc.com/codes/coding-newsletters/my-evaluation-management-coding-alert/reader-questions-recognize-when-reviewed-is-tethered-to-an-order-175253-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-new-mdm-guidelines': {
+    title: 'Orders, reviews and the new guidelines on decision making',
+    publisher: 'AAPC, Podiatry Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-podiatry-coding-alert/reader-questions-focus-on-new-mdm-guidelines-166789-article',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'racmonitor-split-shared': {
+    title: 'The ambiguities of split or shared visits',
+    publisher: 'RACmonitor',
+    address: 'https://racmonitor.medlearn.com/the-ambiguities-of-split-shared-visits/',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'novitas-split-shared': {
+    title: 'Split or shared visits',
+    publisher: 'Novitas Solutions, Medicare contractor',
+    address: 'https://www.novitas-solutions.com/webcenter/portal/MedicareJH/pagebyid?contentId=00081589',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-new-patient': {
+    title: 'New and established patients, initial and subsequent visits, frequently asked questions',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/web/ngs/evaluation-and-management-faqs?selectedArticleId=1510596',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ophthalmology-management': {
+    title: 'New or established: where CPT and CMS differ on the subspecialty',
+    publisher: 'Ophthalmology Management',
+    address: 'https://ophthalmologymanagement.com/issues/2024/novemberdecember/coding-reimbursement',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'decisionhealth-consultations': {
+    title: 'Payers that no longer take consultation codes',
+    publisher: 'DecisionHealth, Part B News',
+    address: 'https://pbn.decisionhealth.com/Blogs/DetailPrint.aspx?id=200993',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'aafp-g2211-payers': {
+    title: 'Which payers recognize the longitudinal care add-on',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/pubs/fpm/blogs/gettingpaid/entry/g2211-coverage.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'icd10monitor-prolonged': {
+    title: 'Prolonged services in CPT and in Medicare do not agree',
+    publisher: 'ICD10monitor',
+    address: 'https://icd10monitor.medlearn.com/prolonged-services-in-cpt-versus-medicare-they-do-not-agree/',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'aafp-cigna': {
+    title: 'A payer reviews the levels of E/M visits',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/pubs/fpm/blogs/gettingpaid/entry/cigna-downcoding-em.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'svmic-levels': {
+    title: 'Upcoming changes to policies on the levels of E/M visits',
+    publisher: 'SVMIC',
+    address:
+      'https://www.svmic.com/articles/481/upcoming-changes-to-evaluation-and-management-coding-policies',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'columbus-new-patient': {
+    title: 'New patients of a group with several specialties',
+    publisher: 'Columbus Ohio Medical Billing, quoting CMS',
+    address:
+      'https://columbusohmedicalbilling.com/patient-may-be-new-if-seen-by-different-specialists-within-the-practice/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'mira-new-patient': {
+    title: 'New and established patients; nurse practitioners and physician assistants',
+    publisher: 'Mira Health',
+    address: 'https://mirahealth.care/reference/glossary/new-vs-established-patient',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'cbiz-hospital-2023': {
+    title: '2023 changes to hospital inpatient and observation coding',
+    publisher: 'CBIZ KA Consulting Services',
+    address:
+      'https://kaconsults.cbiz.com/insights/articles/new-changes-to-hospital-inpatient-and-observation-coding',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'tip-sheet-2024': {
+    title: 'Evaluation and management services tip sheet, 2024',
+    publisher: 'a slide set on SlideShare',
+    address: 'https://www.slideshare.net/slideshow/evaluation-management-services-tip-sheet-pdf/273430201',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'paltc-2022': {
+    title: 'Nursing facility codes from 2023: one initial visit an admission and practitioner',
+    publisher: 'AMDA, The Society for Post-Acute and Long-Term Care Medicine',
+    address: 'https://old.paltc.org/node/10530',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-subspecialty': {
+    title: 'CPT 2012 names the subspecialty in its definition of a new patient',
+    publisher: 'AAPC, Urology Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-urology-coding-alert/reader-question-new-vs-established-cpt-2012-clarifies-subspecialty-coding-109397-article',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'codingintel-new-patient': {
+    title: 'New and established patients: the CPT and the Medicare definition',
+    publisher: 'CodingIntel',
+    address: 'https://codingintel.com/new-patient-vs-established-patient-cpt-rules',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'profed-advanced-practice': {
+    title: 'CPT 2014: advanced practice nurses and physician assistants share the specialty',
+    publisher: 'ProfEdOnDemand',
+    address:
+      'https://www.profedondemand.com/archive/2014-cpt-changes-how-physician-assistant-would-look-like-under-the-category-of-npp.html',
+    read: '2026-11-24',
+    confidence: 'B',
+  },
+  'ngs-advanced-practice': {
+    title:
+      'Nurse practitioners and physician assistants: the specialty of their group is compared since 2018',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/web/ngs/evaluation-and-management?selectedArticleId=768586',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'noridian-advanced-practice': {
+    title: 'Nurse practitioners and physician assistants in a group of several specialties',
+    publisher: 'Noridian, Medicare contractor',
+    address:
+      'https://med.noridianmedicare.com/web/jfb/specialties/em/non-physician-practitioner-in-multi-specialty-group',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'cpc-three-years': {
+    title: 'The three-year rule to the day, and payers that count by the month',
+    publisher: 'Capital Pediatric Cardiology',
+    address:
+      'https://capital-pediatric-cardiology.helpscoutdocs.com/article/208-new-vs-established-patients-three-year-rule',
+    read: '2026-11-24',
+    confidence: 'B',
+  },
+  'aap-time-2021': {
+    title: 'Office E/M 2021: an overview of time-based coding',
+    publisher: 'American Academy of Pediatrics, AAP Pediatric Coding Newsletter',
+    address:
+      'https://publications.aap.org/codingnews/article-abstract/15/6/3/27325/Office-E-M-2021-An-Overview-of-Time-Based-Code',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'codingintel-2023': {
+    title: 'The codes that went away in 2023, and what changed beside them',
+    publisher: 'CodingIntel',
+    address: 'https://codingintel.com/cpt-e-m-changes',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'icd10monitor-99201': {
+    title: 'Why the lowest office code of a new patient was to go',
+    publisher: 'ICD10monitor',
+    address: 'https://icd10monitor.medlearn.com/?p=72393',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'mgma-2023': {
+    title: 'Key changes to the E/M codes and guidelines of 2023',
+    publisher: 'Medical Group Management Association',
+    address: 'https://www.mgma.com/articles/key-changes-to-2023-cpt-e-m-codes-and-guidelines',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'south-central-telehealth': {
+    title: 'Telehealth changes of 2025: telephone codes and the check-in',
+    publisher: 'South Central Telehealth Resource Center',
+    address: 'https://learntelehealth.org/south-central-billing-and-reimbursement-updates',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

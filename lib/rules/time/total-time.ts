@@ -1,7 +1,8 @@
-import { inForce } from '../dated';
+import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
-import { type Rank, ranks } from '../level';
-import type { Step } from '../reason';
+import type { Rank } from '../level';
+import type { Citations, Step } from '../reason';
+import { sharedBy } from '../shared';
 import { codeAt, type LadderId } from '../tables/codes';
 import { type Minutes, minutes as minuteTable } from '../tables/minutes';
 
@@ -28,33 +29,32 @@ export function minutesInForce(ladder: LadderId, day: string) {
  */
 export function totalTime(encounter: Encounter, ladder: LadderId): Step<TotalTime> | undefined {
   const minutes = netMinutes(encounter);
+  if (minutes === undefined) return undefined;
   const row = minutesInForce(ladder, encounter.dateOfService);
-  if (minutes === undefined || !row) return undefined;
+  if (!row) return undefined;
   const rank = reached(row.value, minutes);
-  const next = row.value.find((minimum) => minimum > minutes);
-  const from = rank === null ? undefined : row.value[rank];
-  const supports =
+  const says =
     rank === null
       ? `${minutes} minutes are below the first minimum, ${row.value[0]}.`
-      : `${minutes} minutes: ${codeAt(ladder, rank)} begins at ${from}.`;
+      : `${minutes} minutes: ${codeAt(ladder, rank)} begins at ${row.value[rank]}.`;
+  const { time } = encounter;
+  const facts = {
+    minutes: time?.minutes ?? 0,
+    separatelyReportedMinutes: time?.separatelyReportedMinutes ?? 0,
+    net: minutes,
+  };
   return {
     value: { minutes, rank },
-    reason: {
-      rule: 'time.total',
-      says: supports,
-      facts: {
-        minutes: encounter.time?.minutes ?? 0,
-        separatelyReportedMinutes: encounter.time?.separatelyReportedMinutes ?? 0,
-        net: minutes,
-        ...(next === undefined ? {} : { next }),
-      },
-      cites: [...row.cites, 'hopkins-time'],
-      since: row.from,
-    },
+    reason: { rule: 'time.total', says, facts, cites: citesOf(row, 0), since: row.from },
   };
 }
 
+const citesOf = sharedBy((row: Dated<Minutes>): Citations => [...row.cites, 'hopkins-time']);
+
+const highestFirst = [3, 2, 1, 0] as const satisfies readonly Rank[];
+
 /** The highest rank whose minimum the minutes meet, or null below all of them. */
 function reached(minimums: Minutes, minutes: number): Rank | null {
-  return ranks.findLast((rank) => minimums[rank] <= minutes) ?? null;
+  for (const rank of highestFirst) if (minimums[rank] <= minutes) return rank;
+  return null;
 }

@@ -1,0 +1,59 @@
+import type { ChartResult } from './assessment';
+import {
+  addOnCodes,
+  criticalCareCodes,
+  dischargeCodes,
+  type Ladder,
+  type LadderId,
+  ladders,
+  preventiveCodes,
+  staffVisitCodes,
+} from './tables/codes';
+
+/** Where a code stands: codes of one group are of one kind of visit, and the higher rung is the higher code. */
+interface Place {
+  readonly group: string;
+  readonly rung: number;
+}
+
+/** How a billed code stands to the supported one; nothing supported is less than whatever was billed. */
+export function agreementOf(billed: string, supported: string | null): ChartResult {
+  return { billed, supported, agreement: compare(billed, supported) };
+}
+
+function compare(billed: string, supported: string | null): ChartResult['agreement'] {
+  if (supported === null) return 'over';
+  if (billed === supported) return 'agree';
+  const [theirs, ours] = [placeOf(billed), placeOf(supported)];
+  if (!theirs || !ours || theirs.group !== ours.group) return 'other-family';
+  return theirs.rung > ours.rung ? 'over' : 'under';
+}
+
+let places: ReadonlyMap<string, Place> | undefined;
+
+function placeOf(code: string): Place | undefined {
+  places ??= new Map(allPlaces());
+  return places.get(code);
+}
+
+function* allPlaces(): Generator<readonly [string, Place]> {
+  for (const [group, codes] of Object.entries<Ladder>(ladders)) {
+    for (const code of codes) yield [code, { group, rung: codes.indexOf(code) }];
+  }
+  // A visit by staff alone stands below every level of the same visit by a clinician.
+  for (const [group, code] of Object.entries(staffVisitCodes) as [LadderId, string][]) {
+    yield [code, { group, rung: -1 }];
+  }
+  for (const [group, { short, long }] of Object.entries(dischargeCodes)) {
+    yield [short, { group, rung: 0 }];
+    yield [long, { group, rung: 1 }];
+  }
+  const { transitionalModerate, transitionalHigh } = addOnCodes;
+  yield [transitionalModerate, { group: 'transitional', rung: 0 }];
+  yield [transitionalHigh, { group: 'transitional', rung: 1 }];
+  yield [criticalCareCodes.first, { group: 'critical-care', rung: 0 }];
+  // Of preventive visits no age band is higher than another.
+  for (const codes of Object.values(preventiveCodes)) {
+    for (const code of codes) yield [code, { group: code, rung: 0 }];
+  }
+}
