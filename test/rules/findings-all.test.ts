@@ -5,6 +5,9 @@ import { sources } from '../../lib/rules/tables/sources';
 import { seed } from '../seed';
 import { randomEncounters } from './encounters';
 import { randomAllEncounters } from './encounters-all';
+import { randomChartEncounters } from './encounters-chart';
+import { consistencyPairs } from './pairs-consistency';
+import { gapPairs } from './pairs-gaps';
 import { findingIds, ofOwnProfiles, score } from './score';
 
 /* Every finding and every reason: each check fires where it should and not beside it, and what is said is whole. */
@@ -240,12 +243,18 @@ const pairs: readonly (readonly [id: string, fires: object, silent: object])[] =
     { ...office, services: [{ code: 'X9999' }] },
     { ...office, services: [{ code: 'X9999', global: 'XXX' }] },
   ],
+  ...consistencyPairs,
+  ...gapPairs,
 ];
 
 describe('a finding fires in one encounter and not in its neighbour', () => {
   it.each(pairs.map(([id, fires, silent]) => ({ id, fires, silent })))('$id', ({ id, fires, silent }) => {
     expect(findingIds(fires)).toContain(id);
     expect(findingIds(silent)).not.toContain(id);
+  });
+
+  it('there are at least 60 kinds of finding', () => {
+    expect(checks.length).toBeGreaterThanOrEqual(60);
   });
 
   it('every check is among them, by its own name', () => {
@@ -286,8 +295,12 @@ function treeOf(reason: Reason): readonly Reason[] {
   return [reason, ...(reason.because ?? []).flatMap(treeOf)];
 }
 
-describe('what is said, over 20,000 random encounters of every family and 5,000 of 2020 to 2031', () => {
-  const drawn = [...randomAllEncounters(seed, 20_000), ...randomEncounters(seed, 5_000)].map((encounter) => ({
+describe('what is said, over 20,000 random encounters of every family, 5,000 of 2020 to 2031 and 5,000 charts', () => {
+  const drawn = [
+    ...randomAllEncounters(seed, 20_000),
+    ...randomEncounters(seed, 5_000),
+    ...randomChartEncounters(seed, 5_000),
+  ].map((encounter) => ({
     encounter,
     answer: score(encounter),
   }));
