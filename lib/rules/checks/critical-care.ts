@@ -1,12 +1,14 @@
 import { inForce } from '../dated';
-import { criticalCareCodes } from '../tables/codes';
+import { criticalCareCodes, prolongedCodes } from '../tables/codes';
 import { criticalCareIncludes } from '../tables/critical-care';
 import { listed } from '../wording';
 import type { Check, Seen } from './check';
 
-function includedIn(day: string): ReadonlySet<string> {
-  return inForce(criticalCareIncludes, day)?.value ?? new Set();
-}
+/** What is reported of the visit itself rather than beside it. */
+const ofTheVisit: ReadonlySet<string> = new Set([
+  ...Object.values(criticalCareCodes),
+  ...Object.values(prolongedCodes),
+]);
 
 /** Services of the day that are part of critical care itself. */
 const included: Check = {
@@ -37,15 +39,13 @@ const notExcluded: Check = {
   needs: 'services',
   look({ encounter: { services, time, context, dateOfService } }) {
     if (!time || time.separatelyReportedMinutes !== undefined || context?.documented?.C1) return undefined;
-    const inside = includedIn(dateOfService);
-    const apart = services?.filter(
-      ({ code }) =>
-        !inside.has(code) && code !== criticalCareCodes.further && code !== criticalCareCodes.first,
-    );
-    if (!apart || apart.length === 0) return undefined;
+    const inside = inForce(criticalCareIncludes, dateOfService)?.value;
+    const codes = services?.map(({ code }) => code) ?? [];
+    const apart = codes.filter((code) => !inside?.has(code) && !ofTheVisit.has(code));
+    if (apart.length === 0) return undefined;
     return {
       rule: 'critical-care-services-not-excluded',
-      says: `Beside ${listed(apart.map(({ code }) => code))} the minutes of services reported apart are not given; critical care leaves them out.`,
+      says: `Beside ${listed([...new Set(apart)])} the minutes of services reported apart are not given; critical care leaves them out.`,
       cites: ['ngs-critical-care', 'aapc-critical-care-included'],
     };
   },

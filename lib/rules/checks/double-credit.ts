@@ -1,6 +1,7 @@
+import { inForce } from '../dated';
 import { dataReviewed } from '../mdm/data';
 import { isLaboratoryValue } from '../mdm/tests';
-import { services as listedServices, neverPaired } from '../tables/services';
+import { interpretedServices } from '../tables/tests';
 import { listed } from '../wording';
 import type { Check, Seen } from './check';
 
@@ -52,12 +53,10 @@ const testAndReported: Check = {
   },
 };
 
-const [firstImage = '', lastImage = ''] = neverPaired[0] ?? [];
-
-/** Whether a service is an image or a tracing that somebody reads. */
-function isRead(code: string): boolean {
-  const isImage = firstImage <= code && code <= lastImage;
-  return isImage || listedServices.get(code)?.kind === 'electrocardiogram';
+/** Whether an interpretation is part of a service. */
+function isRead(code: string, day: string): boolean {
+  const ranges = inForce(interpretedServices, day)?.value ?? [];
+  return ranges.some(([first, last]) => first <= code && code <= last);
 }
 
 const interpretationBesideTest: Check = {
@@ -65,9 +64,9 @@ const interpretationBesideTest: Check = {
   kind: 'conflict',
   severity: 'warning',
   needs: 'services',
-  look({ encounter: { data, services, context } }) {
+  look({ encounter: { data, services, context, dateOfService } }) {
     if (!data?.independentInterpretation || context?.documented?.D6) return undefined;
-    const codes = services?.map(({ code }) => code).filter(isRead) ?? [];
+    const codes = services?.map(({ code }) => code).filter((code) => isRead(code, dateOfService)) ?? [];
     if (codes.length === 0) return undefined;
     return {
       rule: 'interpretation-beside-test',

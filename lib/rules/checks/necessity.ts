@@ -14,7 +14,7 @@ export const necessity: Check = {
     if (only?.kind !== 'self-limited' || only.count !== 1 || more.length > 0) return undefined;
     return {
       rule: 'highest-code-minor-problem',
-      says: `${top} beside one self-limited or minor problem: what was needed for it stands beside every other rule of a code.`,
+      says: `${top} beside one self-limited or minor problem alone; medical necessity is asked beside the other rules of a code.`,
       cites: ['swiftaudit-necessity', 'cms-claims-manual'],
     };
   },
