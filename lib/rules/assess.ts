@@ -2,7 +2,7 @@ import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
 import { agreementOf } from './billed';
 import { checksByFamily } from './checks';
-import type { Check, Seen } from './checks/check';
+import type { Check, CheckNeed, Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
@@ -117,9 +117,14 @@ function findAll(seen: Seen): readonly Found[] {
   const { always, needing } = checksByFamily[seen.encounter.family];
   lookWith(always, seen, found);
   for (const { key, checks } of needing) {
-    if (seen.encounter[key] !== undefined) lookWith(checks, seen, found);
+    if (isGiven(seen.encounter, key)) lookWith(checks, seen, found);
   }
   return found.length > 1 ? found.sort(byWeight) : found;
+}
+
+function isGiven(encounter: Encounter, key: CheckNeed): boolean {
+  const given = key === 'documented' || key === 'billedCode' ? encounter.context?.[key] : encounter[key];
+  return given !== undefined;
 }
 
 function lookWith(checks: readonly Check[], seen: Seen, found: Found[]): void {

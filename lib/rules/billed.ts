@@ -24,9 +24,15 @@ export function agreementOf(billed: string, supported: string | null): ChartResu
 function compare(billed: string, supported: string | null): ChartResult['agreement'] {
   if (supported === null) return 'over';
   if (billed === supported) return 'agree';
+  const rungs = rungsAbove(billed, supported);
+  if (rungs === undefined) return 'other-family';
+  return rungs > 0 ? 'over' : 'under';
+}
+
+/** How many codes a billed code stands above the supported one, less than 0 below it; undefined between kinds of visit. */
+export function rungsAbove(billed: string, supported: string): number | undefined {
   const [theirs, ours] = [placeOf(billed), placeOf(supported)];
-  if (!theirs || !ours || theirs.group !== ours.group) return 'other-family';
-  return theirs.rung > ours.rung ? 'over' : 'under';
+  return theirs && ours && theirs.group === ours.group ? theirs.rung - ours.rung : undefined;
 }
 
 let places: ReadonlyMap<string, Place> | undefined;
@@ -38,7 +44,9 @@ function placeOf(code: string): Place | undefined {
 
 function* allPlaces(): Generator<readonly [string, Place]> {
   for (const [group, codes] of Object.entries<Ladder>(ladders)) {
-    for (const code of codes) yield [code, { group, rung: codes.indexOf(code) }];
+    // A code that serves two levels is one rung.
+    const rungs = [...new Set(codes)];
+    for (const code of rungs) yield [code, { group, rung: rungs.indexOf(code) }];
   }
   // A visit by staff alone stands below every level of the same visit by a clinician.
   for (const [group, code] of Object.entries(staffVisitCodes) as [LadderId, string][]) {

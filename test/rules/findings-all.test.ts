@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../lib/rules/checks';
+import { consistencyPairs } from './pairs-consistency';
+import { gapPairs } from './pairs-gaps';
 import { findingIds, ofOwnProfiles, score } from './score';
 
 /* Every finding: each check fires where it should and not beside it. */
@@ -235,12 +237,18 @@ const pairs: readonly (readonly [id: string, fires: object, silent: object])[] =
     { ...office, services: [{ code: 'X9999' }] },
     { ...office, services: [{ code: 'X9999', global: 'XXX' }] },
   ],
+  ...consistencyPairs,
+  ...gapPairs,
 ];
 
 describe('a finding fires in one encounter and not in its neighbour', () => {
   it.each(pairs.map(([id, fires, silent]) => ({ id, fires, silent })))('$id', ({ id, fires, silent }) => {
     expect(findingIds(fires)).toContain(id);
     expect(findingIds(silent)).not.toContain(id);
+  });
+
+  it('there are at least 60 kinds of finding', () => {
+    expect(checks.length).toBeGreaterThanOrEqual(60);
   });
 
   it('every check is among them, by its own name', () => {

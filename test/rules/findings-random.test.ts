@@ -5,6 +5,7 @@ import { sources } from '../../lib/rules/tables/sources';
 import { seed } from '../seed';
 import { randomEncounters } from './encounters';
 import { randomAllEncounters } from './encounters-all';
+import { randomChartEncounters } from './encounters-chart';
 import { ofOwnProfiles, score } from './score';
 
 /* Every finding and every reason of many random encounters: what is said is whole. */
@@ -26,8 +27,12 @@ function treeOf(reason: Reason): readonly Reason[] {
   return [reason, ...(reason.because ?? []).flatMap(treeOf)];
 }
 
-describe('what is said, over 20,000 random encounters of every family and 5,000 of 2020 to 2031', () => {
-  const drawn = [...randomAllEncounters(seed, 20_000), ...randomEncounters(seed, 5_000)].map((encounter) => ({
+describe('what is said, over 20,000 random encounters of every family 5,000 of 2020 to 2031 and 5,000 charts', () => {
+  const drawn = [
+    ...randomAllEncounters(seed, 20_000),
+    ...randomEncounters(seed, 5_000),
+    ...randomChartEncounters(seed, 5_000),
+  ].map((encounter) => ({
     encounter,
     answer: score(encounter),
   }));

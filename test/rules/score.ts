@@ -22,8 +22,12 @@ export function score(input: object): Assessment {
   return assess(valid(input));
 }
 
-/** Findings that only a payer profile of one's own brings about: test/rules/payer-profile.test.ts. */
+/** Findings that only a payer profile of one's own brings about: test/rules/payer-profile.test.ts, contractors.test.ts. */
 export const ofOwnProfiles: readonly string[] = [
+  'contractor-split-shared',
+  'contractor-split-shared-missing',
+  'contractor-toxicity',
+  'contractor-toxicity-missing',
   'contractor-stable-drug',
   'contractor-stable-drug-condition',
   'payer-note',

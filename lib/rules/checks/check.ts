@@ -13,7 +13,16 @@ export interface Seen extends Weighed {
   readonly questions: readonly Step<ModifierQuestion>[];
 }
 
-export type CheckNeed = 'data' | 'risk' | 'time' | 'services' | 'context';
+/** A key of the encounter, or one of its context that few encounters have. */
+export type CheckNeed =
+  | 'problems'
+  | 'data'
+  | 'risk'
+  | 'time'
+  | 'services'
+  | 'context'
+  | 'documented'
+  | 'billedCode';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */
 export interface Check {

@@ -1,6 +1,13 @@
 import { recordOf } from '../record';
 import { familyIds } from '../tables/families';
+import { billedBasis } from './billed-basis';
+import { billedLevel } from './billed-level';
+import { billedPayer } from './billed-payer';
+import { billedProlonged } from './billed-prolonged';
 import type { Check, CheckNeed } from './check';
+import { contractorGaps } from './contractor-gaps';
+import { criticalCareSets } from './critical-care';
+import { doubleCredit } from './double-credit';
 import {
   ageUnknown,
   criticalCareMinutesUnknown,
@@ -9,18 +16,25 @@ import {
   stayHoursUnknown,
 } from './facts-missing';
 import { factsNotUsed, staffVisitUnused } from './facts-not-used';
+import { factsUnmet } from './facts-unmet';
+import { documentationGaps } from './gaps';
+import { impossibleSets } from './impossible-sets';
 import { afterLastChecked } from './last-checked';
 import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
+import { necessity } from './necessity';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
+import { panelSets } from './panels';
 import { payerNotes } from './payer-notes';
 import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
 import { prolongedByPayer } from './prolonged-payer';
 import { otherReadings } from './readings';
 import { serviceNotListed } from './service-not-listed';
 import { testCredit } from './test-credit';
+import { timeSets } from './time-basis';
 import { ticksNotUsed, timeBesidePsychotherapy, timeNotUsed } from './unused-time';
+import { whoSaw } from './who-saw';
 
 export const checks: readonly Check[] = [
   noProblem,
@@ -47,6 +61,20 @@ export const checks: readonly Check[] = [
   ...modifierInQuestion,
   serviceNotListed,
   afterLastChecked,
+  ...documentationGaps,
+  ...contractorGaps,
+  ...billedLevel,
+  ...billedBasis,
+  ...billedPayer,
+  ...billedProlonged,
+  ...criticalCareSets,
+  ...timeSets,
+  necessity,
+  ...panelSets,
+  ...doubleCredit,
+  ...impossibleSets,
+  ...whoSaw,
+  ...factsUnmet,
 ];
 
 /** The checks that can find something in a family: those that always look, and those that look only at one thing. */

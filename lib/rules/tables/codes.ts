@@ -78,6 +78,11 @@ export const wellnessVisitCodes = ['G0402', 'G0438', 'G0439'] as const;
 /** Psychotherapy that is added to an E/M service. */
 export const psychotherapyAddOns: ReadonlySet<string> = new Set(['90833', '90836', '90838']);
 
+/** Counselling that is reported beside a visit: tobacco, alcohol, other habits and risks. */
+export const counsellingCodes: ReadonlySet<string> = new Set(
+  '99401 99402 99403 99404 99406 99407 99408 99409 G0443 G0445 G0446 G0447'.split(' '),
+);
+
 /** The code of a ladder at a rank. */
 export function codeAt(ladder: LadderId, rank: Rank): string {
   return ladders[ladder][rank];
@@ -94,4 +99,11 @@ export function isVisitCode(code: string, ladder: LadderId): boolean {
   const codes: Ladder = ladders[ladder];
   const staff: Partial<Record<LadderId, string>> = staffVisitCodes;
   return codes.includes(code) || staff[ladder] === code;
+}
+
+const ladderCodes: ReadonlySet<string> = new Set(Object.values(ladders).flat());
+
+/** Whether a code is a leveled visit of any family. */
+export function isLadderCode(code: string): boolean {
+  return ladderCodes.has(code);
 }

@@ -21,3 +21,16 @@ export const criticalCareMinutes: Readonly<Record<ProlongedRule, readonly Dated<
     },
   ],
 };
+
+/** Services that critical care by the same clinician includes, so that they are not reported beside it. */
+export const criticalCareIncludes: readonly Dated<ReadonlySet<string>>[] = [
+  {
+    from: '2023-01-01',
+    value: new Set(
+      '36000 36410 36415 36591 36600 43752 43753 71045 71046 92953 93598 94002 94003 94004 94660 94662 94760 94761 94762'.split(
+        ' ',
+      ),
+    ),
+    cites: ['aapc-critical-care-included', 'ncci-pairs'],
+  },
+];

@@ -33,3 +33,23 @@ export const testKinds: readonly Dated<TestKinds>[] = [
     cites: ['cms-fee-schedule', 'cpt-em-guidelines', 'aaos-errata-2023'],
   },
 ];
+
+/**
+ * Services of which an interpretation is part, first and last code: imaging, tracings with report, exercise tests,
+ * echocardiograms, breathing tests. A tracing without report (93005) is none of them.
+ */
+export const interpretedServices: readonly Dated<readonly (readonly [string, string])[]>[] = [
+  {
+    from: '2021-01-01',
+    value: [
+      ['70010', '76999'],
+      ['93000', '93000'],
+      ['93010', '93010'],
+      ['93015', '93015'],
+      ['93018', '93018'],
+      ['93303', '93351'],
+      ['94010', '94060'],
+    ],
+    cites: ['cms-fee-schedule'],
+  },
+];

@@ -1,0 +1,74 @@
+import { bears } from '../choices';
+import { inForce } from '../dated';
+import { levels } from '../level';
+import { advanceCareMinutes, transitionalDays } from '../tables/add-ons';
+import { addOnCodes } from '../tables/codes';
+import type { Check } from './check';
+
+/** Care after a discharge that is given and does not come to its code. */
+const transitionalUnmet: Check = {
+  id: 'transitional-care-unmet',
+  kind: 'note',
+  severity: 'info',
+  needs: 'context',
+  look({ encounter, payer, assessment: { code, mdm } }) {
+    const given = encounter.context?.transitional;
+    const row = inForce(transitionalDays, encounter.dateOfService);
+    if (!given || !row || code === null || encounter.context?.staffVisit) return undefined;
+    if (code === addOnCodes.transitionalHigh || code === addOnCodes.transitionalModerate) return undefined;
+    if (!bears('transitional', encounter, payer)) return undefined;
+    const { contact, moderate } = row.value;
+    const why = [
+      given.contactBusinessDays > contact &&
+        `contact after ${given.contactBusinessDays} business days (${contact} at most)`,
+      given.visitDays > moderate && `visit after ${given.visitDays} days (${moderate} at most)`,
+      levels.indexOf(mdm?.level ?? 'straightforward') < 2 && 'decision making below moderate',
+    ].filter((words) => typeof words === 'string');
+    return {
+      rule: 'transitional-care-unmet',
+      says: `Transitional care is given, and its code is not supported: ${why.join('; ')}.`,
+      cites: row.cites,
+      since: row.from,
+    };
+  },
+};
+
+/** Advance care planning of fewer minutes than its code begins at. */
+const advanceCareShort: Check = {
+  id: 'advance-care-short',
+  kind: 'note',
+  severity: 'info',
+  needs: 'context',
+  look({ encounter, payer, assessment: { code } }) {
+    const minutes = encounter.context?.advanceCareMinutes ?? 0;
+    const row = inForce(advanceCareMinutes, encounter.dateOfService);
+    if (!row || minutes === 0 || minutes >= row.value.first || code === null) return undefined;
+    if (!bears('advanceCareMinutes', encounter, payer)) return undefined;
+    return {
+      rule: 'advance-care-short',
+      says: `${minutes} minutes of advance care planning: ${addOnCodes.advanceCareFirst} begins at ${row.value.first}.`,
+      cites: row.cites,
+      since: row.from,
+    };
+  },
+};
+
+/** One wellness visit, given as a fact and listed among the services. */
+const wellnessTwice: Check = {
+  id: 'wellness-twice',
+  kind: 'conflict',
+  severity: 'warning',
+  needs: 'services',
+  look({ encounter: { context, services } }) {
+    const code = context?.wellness;
+    if (!code || !services?.some((service) => service.code === code)) return undefined;
+    return {
+      rule: 'wellness-twice',
+      says: `${code} is given as the wellness visit of the day and among the services; it is one service.`,
+      cites: ['verimedix-wellness'],
+    };
+  },
+};
+
+/** Facts that were given and do not come to what they are about. */
+export const factsUnmet: readonly Check[] = [transitionalUnmet, advanceCareShort, wellnessTwice];

@@ -1,0 +1,70 @@
+import { inForce } from '../dated';
+import type { Encounter } from '../encounter';
+import { panels } from '../tables/panels';
+import type { Check } from './check';
+
+type Panels = (typeof panels)[number]['value'];
+
+/** The tests that count as ordered or reviewed, each once. */
+function countedTests({ data }: Encounter): readonly string[] {
+  const counted = data?.tests?.filter(
+    ({ ordered, reviewed, interpretationBilled }) => (ordered || reviewed) && !interpretationBilled,
+  );
+  return [...new Set(counted?.map(({ code }) => code))].sort();
+}
+
+/** Whether a test, or a smaller panel, is wholly in a panel. */
+function isPartOf(code: string, parts: ReadonlySet<string>, all: Panels): boolean {
+  const own = all.get(code);
+  return parts.has(code) || (own !== undefined && own !== parts && [...own].every((part) => parts.has(part)));
+}
+
+/** A panel and a test that is in it, both counted. */
+const panelAndPart: Check = {
+  id: 'panel-and-component',
+  kind: 'conflict',
+  severity: 'error',
+  needs: 'data',
+  look({ encounter }) {
+    if (!encounter.data?.tests) return undefined;
+    const row = inForce(panels, encounter.dateOfService);
+    const codes = countedTests(encounter);
+    for (const panel of codes) {
+      const parts = row?.value.get(panel);
+      const part = row && parts && codes.find((code) => isPartOf(code, parts, row.value));
+      if (!part) continue;
+      return {
+        rule: 'panel-and-component',
+        says: `${part} is part of ${panel}, and both are counted; a panel is one test with all that is in it.`,
+        cites: row.cites,
+        since: row.from,
+      };
+    }
+    return undefined;
+  },
+};
+
+/** Every test of a panel by itself, and not the panel. */
+const panelSplit: Check = {
+  id: 'panel-split',
+  kind: 'conflict',
+  severity: 'error',
+  needs: 'data',
+  look({ encounter }) {
+    if (!encounter.data?.tests) return undefined;
+    const row = inForce(panels, encounter.dateOfService);
+    const codes = new Set(countedTests(encounter));
+    for (const [panel, parts] of row?.value ?? []) {
+      if (!row || ![...parts].every((part) => codes.has(part))) continue;
+      return {
+        rule: 'panel-split',
+        says: `Every test of ${panel} is counted by itself; together they are one panel, and a panel is one test.`,
+        cites: row.cites,
+        since: row.from,
+      };
+    }
+    return undefined;
+  },
+};
+
+export const panelSets: readonly Check[] = [panelAndPart, panelSplit];
