@@ -1,8 +1,10 @@
 import { type Source, type SourceId, sources } from '../tables/sources';
 import { addOnSection } from './add-ons';
 import { codeSections } from './codes';
+import { gapSection } from './gaps';
 import { limitSections } from './limits';
 import { mdmSections } from './mdm';
+import { partSection } from './parts';
 import { announcementSection, contractorSection, payerSection, readingSection } from './payers';
 import { retiredSection } from './retired';
 import type { RulebookSection, Setting } from './row';
@@ -35,6 +37,8 @@ const sections: readonly ((setting: Setting) => RulebookSection)[] = [
   contractorSection,
   announcementSection,
   visitSection,
+  gapSection,
+  partSection,
   serviceSection,
   retiredSection,
 ];
