@@ -7,6 +7,7 @@ import { capital, ladderIds, ladderWords } from './rulebook/words';
 import { advanceCareMinutes, longitudinalCareBases, transitionalDays } from './tables/add-ons';
 import {
   addOnCodes,
+  counsellingCodes,
   criticalCareCodes,
   dischargeCodes,
   type LadderId,
@@ -17,6 +18,7 @@ import {
   wellnessVisitCodes,
 } from './tables/codes';
 import { type FamilyId, familyTable } from './tables/families';
+import { visitGaps } from './tables/gaps-visit';
 import { switchCites } from './tables/payers';
 import { prolonged } from './tables/prolonged';
 import { retiredCodes } from './tables/retired-codes';
@@ -126,6 +128,7 @@ function besideVisits(): readonly DatedCode[] {
     ...firstOf(longitudinalCareBases, [longitudinalCare], 'Longitudinal care'),
     ...firstOf(advanceCareMinutes, [advanceCareFirst, advanceCareFurther], 'Advance care planning'),
     ...firstOf(transitionalDays, [transitionalModerate, transitionalHigh], 'Care after a discharge'),
+    ...firstOf(visitGaps.B1.rows, [...counsellingCodes], 'Counselling beside a visit'),
     ...wellnessVisitCodes.map((code) => ({
       code,
       what: 'Medicare wellness visit',

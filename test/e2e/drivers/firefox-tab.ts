@@ -112,7 +112,7 @@ export class FirefoxTab implements Tab {
       `${findTab}
        if (!inner) throw new Error('no tab shows ' + args[0]);
        return inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-         .executeScript(args[1], [], { sandboxName: null, newSandbox: false, timeout: 60000, async: false });`,
+         .executeScript(args[1], [], { sandboxName: null, newSandbox: false, timeout: 120000, async: false });`,
       this.start,
       script,
     );

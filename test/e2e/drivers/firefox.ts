@@ -15,6 +15,8 @@ import { until } from './until';
 /** A fixed address for the extension's pages, which Firefox else draws anew for each profile. */
 const uuid = '11111111-2222-4333-8444-555555555555';
 
+const patienceOfScriptsMs = 120_000;
+
 /** Starts Firefox with a build loaded in a fresh profile. */
 export async function launchFirefox({ build, headed = false }: LaunchOptions): Promise<Driver> {
   const executable = findBrowser('firefox');
@@ -31,6 +33,8 @@ export async function launchFirefox({ build, headed = false }: LaunchOptions): P
   });
   const marionette = await until('Firefox listens', () => connect(port).catch(() => undefined));
   await marionette.send('WebDriver:NewSession', { capabilities: {} });
+  // An audit of a long page takes its time on a machine that is busy otherwise.
+  await marionette.send('WebDriver:SetTimeouts', { script: patienceOfScriptsMs });
   await marionette.send('WebDriver:SetWindowRect', { x: 0, y: 0, width: 1380, height: 860 });
   await marionette.send('Addon:Install', { path: folder, temporary: true });
   const driver = new FirefoxDriver(marionette, child, profile, addOn);
