@@ -13,7 +13,7 @@ export default {
   coverageAnalysis: 'off',
   concurrency: 2,
   // A machine that is busy with browsers must not look like a mutant that never ends.
-  timeoutMS: 30_000,
+  timeoutMS: 90_000,
   timeoutFactor: 4,
   incremental: true,
   incrementalFile: '.artefacts/mutants-earlier.json',

@@ -1,4 +1,5 @@
 import { type Assessment, assess, type Encounter, parseEncounter } from '../../lib/rules';
+import { faultsOf } from './whole';
 
 /** Where most tables of these tests stand: a day well inside every row in force today. */
 export const day = '2026-03-02';
@@ -17,9 +18,12 @@ export function valid(input: object): Encounter {
   return parsed.value;
 }
 
-/** What an encounter, in the form of the batch contract, supports. */
+/** What an encounter, in the form of the batch contract, supports; an answer that is not whole is no answer. */
 export function score(input: object): Assessment {
-  return assess(valid(input));
+  const answer = assess(valid(input));
+  const faults = faultsOf(answer);
+  if (faults.length > 0) throw new Error(`${faults.join('; ')} in ${JSON.stringify(input)}`);
+  return answer;
 }
 
 /** Findings that only a payer profile of one's own brings about: test/rules/payer-profile.test.ts, contractors.test.ts. */

@@ -229,6 +229,9 @@ function sidesOf({ codes }: Pick<Line, 'codes'>, prolonged: Prolonged): readonly
 /** A line of the table under one payer on one of its days. */
 export interface TimeLine {
   readonly name: string;
+  /** The setting without minutes, and the steps of the line in it. */
+  readonly setting: object;
+  readonly steps: readonly (readonly [minutes: number, code: string, prolonged: boolean])[];
   /** An encounter with minutes and nothing else, and what is billed for it: the code and its add-on. */
   readonly sides: readonly { readonly given: object; readonly billed: string }[];
 }
@@ -241,11 +244,19 @@ export const timeLines: readonly TimeLine[] = [
   ]),
   ...cptAlone.map((line) => ({ ...line, payer: 'cpt', prolonged: line.cpt })),
 ].flatMap(({ family, visit, days, payer, prolonged, codes }) =>
-  days.map((dateOfService) => ({
-    name: [family, visit, payer, dateOfService].filter(Boolean).join(' '),
-    sides: sidesOf({ codes }, prolonged).map(({ minutes, code, units }) => ({
-      given: { family, ...(visit ? { visit } : {}), payer, dateOfService, time: { minutes } },
-      billed: [code ?? 'none', ...(units > 0 ? [`${prolonged?.[0]}×${units}`] : [])].join(' '),
-    })),
-  })),
+  days.map((dateOfService) => {
+    const setting = { family, ...(visit ? { visit } : {}), payer, dateOfService };
+    return {
+      name: [family, visit, payer, dateOfService].filter(Boolean).join(' '),
+      setting,
+      steps: [
+        ...codes.map(([minutes, code]) => [minutes, code, false] as const),
+        ...(prolonged ? [[prolonged[1], prolonged[0], true] as const] : []),
+      ],
+      sides: sidesOf({ codes }, prolonged).map(({ minutes, code, units }) => ({
+        given: { ...setting, time: { minutes } },
+        billed: [code ?? 'none', ...(units > 0 ? [`${prolonged?.[0]}×${units}`] : [])].join(' '),
+      })),
+    };
+  }),
 );

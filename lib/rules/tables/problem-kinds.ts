@@ -114,7 +114,7 @@ export const problemKinds: Readonly<Record<ProblemKindId, ProblemKind>> = {
     label: 'Threat to life or bodily function',
     one: 'threat to life or bodily function',
     many: 'threats to life or bodily function',
-    hint: 'in the near term, without treatment',
+    hint: 'soon, if it is left untreated',
     rows: [{ from: '2021-01-01', value: always(3), cites: ['hccs-problems', 'haugen-ama-2025'] }],
   },
   'multiple-morbidities': {
