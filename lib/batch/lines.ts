@@ -1,4 +1,4 @@
-import { isUtf8 } from 'node:buffer';
+import { isAscii, isUtf8 } from 'node:buffer';
 
 /** One line of a stream: its text, or why it could not be read as text. */
 export type Line = { readonly text: string } | { readonly unreadable: string };
@@ -54,12 +54,14 @@ export class LineSplitter {
 
 const tooLong: Line = { unreadable: `longer than ${longest} bytes` };
 
-/** Whole lines, the last without its line feed: read at once where all is well, else one by one. */
+/** Whole lines, the last without its line feed. */
 function linesOf(bytes: Uint8Array): readonly Line[] {
-  if (bytes.length > longest || !isUtf8(bytes)) return linesApart(bytes);
-  return textOf(bytes)
+  // One letter beyond ASCII would make a text of all of them twice as wide, and slow to read.
+  if (bytes.length > longest || !isAscii(bytes)) return linesApart(bytes);
+  return bufferOf(bytes)
+    .toString('latin1')
     .split('\n')
-    .map((text) => ({ text: withoutMark(text) }));
+    .map((text) => ({ text }));
 }
 
 function linesApart(bytes: Uint8Array): readonly Line[] {
@@ -76,15 +78,11 @@ function linesApart(bytes: Uint8Array): readonly Line[] {
 
 function lineOf(bytes: Uint8Array): Line {
   if (bytes.length > longest) return tooLong;
-  return isUtf8(bytes)
-    ? { text: withoutMark(textOf(bytes)) }
-    : { unreadable: 'found bytes that are not UTF-8 text' };
+  if (!isUtf8(bytes)) return { unreadable: 'found bytes that are not UTF-8 text' };
+  const text = bufferOf(bytes).toString('utf8');
+  return { text: text.startsWith(byteOrderMark) ? text.slice(1) : text };
 }
 
-function textOf(bytes: Uint8Array): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
-}
-
-function withoutMark(text: string): string {
-  return text.startsWith(byteOrderMark) ? text.slice(1) : text;
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length);
 }

@@ -1,10 +1,10 @@
-import { once } from 'node:events';
 import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtInPayers, type Payers, parsePayerProfile } from '../rules';
 import { answerLine, isError } from './answer';
 import { type Line, LineSplitter } from './lines';
+import { Outgoing } from './outgoing';
 
 const help = `level: encounters in, assessments out, one JSON line each
 
@@ -49,21 +49,28 @@ async function readJson(file: string): Promise<unknown> {
   }
 }
 
+/** Writes to the end; a write that fails ends the command. */
+function written(bytes: Uint8Array): Promise<void> {
+  return new Promise((done) => {
+    process.stdout.write(bytes, () => done());
+  });
+}
+
 /** Answers every line of the input, as it comes and in order; returns how many were in error. */
 async function answerAll(payers: Payers): Promise<number> {
   const splitter = new LineSplitter();
+  const outgoing = new Outgoing();
   let number = 0;
   let errors = 0;
   const write = async (lines: readonly Line[]) => {
-    let text = '';
     for (const line of lines) {
       number += 1;
       const answer = answerLine(line, number, payers);
       if (isError(answer)) errors += 1;
-      text += `${JSON.stringify(answer)}\n`;
+      outgoing.add(JSON.stringify(answer));
     }
     // Waiting for a slow reader here is what keeps memory flat.
-    if (text && !process.stdout.write(text)) await once(process.stdout, 'drain');
+    if (lines.length > 0) await written(outgoing.take());
   };
   // Node takes a directory for an empty input.
   if (fstatSync(0).isDirectory()) throw new Unusable('the input could not be read: it is a directory');

@@ -56,19 +56,19 @@ async function timeBatch(
   );
   const whole = await inTurn(tasks(input), rounds);
   whole.forEach((timed, index) => {
-    report.task(timed, index === 1 ? 3 : undefined);
+    report.task(timed, lines, index === 1 ? 3 : undefined);
   });
   const empty = join(input, '..', 'empty');
   writeFileSync(empty, '');
-  report.title('Their start-up alone: no line');
-  for (const timed of await inTurn(tasks(empty), rounds)) report.task(timed);
+  report.title('Their start-up alone');
+  for (const timed of await inTurn(tasks(empty), rounds)) report.start(timed);
 }
 
 async function peakOfMillion(report: Report, input: string, lines: number): Promise<void> {
   report.title(`Memory: ${million.toLocaleString('en')} lines through a pipe`);
   const text = readFileSync(input);
   const peak = await programPeak(['lib/batch/level.mjs'], text, Math.ceil(million / lines));
-  report.amount('level, at most', peak, 'MB', 200);
+  report.memory('level, at most', peak, 200);
 }
 
 /** The assessment whose length is in the middle of all. */

@@ -40,8 +40,8 @@ export async function benchRules(report: Report, rounds: number): Promise<void> 
     ],
     rounds,
   );
-  if (bare) report.task(bare);
-  if (ours) report.task(ours, 10);
+  if (bare) report.task(bare, encounters.length);
+  if (ours) report.task(ours, encounters.length, 10);
 
   // The engine has no facts of its own for tests listed one by one, and is slow enough for a small part.
   const counted = encounters.filter(({ data }) => data?.tests === undefined).slice(0, 500);
@@ -72,7 +72,7 @@ export async function benchRules(report: Report, rounds: number): Promise<void> 
     ],
     Math.min(rounds, 5),
   );
-  for (const task of timed) report.task(task);
+  for (const task of timed) report.task(task, counted.length);
   if (sink < 0) throw new Error('never: it only keeps the work from being left out');
 }
 
