@@ -724,7 +724,7 @@ export const sources = {
     confidence: 'A',
   },
   'noridian-g2211': {
-    title: 'The longitudinal care add-on: what documentation would support it',
+    title: 'The longitudinal care add-on and what its record shows',
     publisher: 'Noridian, Medicare contractor',
     address: 'https://med.noridianmedicare.com/es/web/jeb/specialties/em/complexity-add-on-code-g2211',
     read: '2026-11-24',
