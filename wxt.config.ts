@@ -62,6 +62,8 @@ export default defineConfig({
   }),
   hooks: {
     'build:manifestGenerated': (wxt, manifest) => {
+      // The workbench is a page of its own name, which WXT does not take for the options page.
+      manifest.options_ui = { page: 'workbench.html', open_in_tab: true };
       // Safari has no side panel: the same page opens from its toolbar button.
       if (wxt.config.browser !== 'safari') return;
       delete manifest.side_panel;

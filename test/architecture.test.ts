@@ -316,7 +316,7 @@ describe('the top level', () => {
       ),
     ];
     expect(below('lib').filter((name) => !parts.some((part) => part === `lib/${name}`))).toEqual([]);
-    const drawn = ['charting', 'chart-review', 'training', 'settings', 'common'];
+    const drawn = ['charting', 'chart-review', 'training', 'settings', 'rulebook', 'common'];
     expect(below('components').filter((name) => !drawn.includes(name))).toEqual([]);
     expect(
       below('entrypoints').filter((name) => !['background.ts', 'sidepanel', 'workbench'].includes(name)),

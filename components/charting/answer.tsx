@@ -1,11 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Assessment, familyTable, type Severity, visitTable } from '../../lib/rules';
+import { type Assessment, familyTable, type Severity, visitsFor, visitTable } from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
 import { Bases } from './bases';
 import { Ladder } from './ladder';
 import { wordOf } from './levels';
 import type { View } from './view';
+import { WhichVisit } from './which-visit';
 
 /** The code as it stands in view, and the level in words. */
 export interface Headline {
@@ -16,8 +17,11 @@ export interface Headline {
 }
 
 /** What the panel answers at the moment, in a few words. */
-export function headlineOf({ draft, assessment }: View): Headline {
-  if (!assessment) return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
+export function headlineOf(view: View): Headline {
+  const { draft, assessment } = view;
+  if (!assessment || waitsForVisit(view)) {
+    return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
+  }
   const { code, edition, reason = '', mdm, basis, why } = assessment;
   if (edition === null) return { code: i18n.t('answer.notCovered'), words: reason, isCode: false };
   if (code === null) {
@@ -34,11 +38,20 @@ export function headlineOf({ draft, assessment }: View): Headline {
   return { code, words: i18n.t('answer.byMdmLevel', [wordOf(mdm.level)]), isCode: true };
 }
 
+/** Whether the answer waits for the visit: none is chosen, or none that the payer tells apart here. */
+function waitsForVisit({ draft, assessment }: View): boolean {
+  if (!assessment) return true;
+  const visits = visitsFor(draft.ticks);
+  const chosen = visitOf(draft);
+  const missing = visits.length > 0 && !(chosen && visits.includes(chosen));
+  return missing && assessment.code === null && assessment.edition !== null;
+}
+
 /** The answer: code, level in words, ladder, both bases, and chips that lead to the findings. */
-export function Answer(view: View) {
+export function Answer(props: View & { readonly onAskVisit: () => void }) {
+  const { onAskVisit, ...view } = props;
   const { draft, encounter, assessment, actions } = view;
   const { code, words, isCode } = headlineOf(view);
-  const { visits } = familyTable[draft.ticks.family];
   return (
     <section class="answer" id="answer" aria-label={i18n.t('answer.title')}>
       <div class="row">
@@ -57,9 +70,9 @@ export function Answer(view: View) {
             </p>
           )}
         </div>
-        {!assessment && (
+        {waitsForVisit(view) && (
           <div class="choices">
-            {visits.map((visit) => (
+            {visitsFor(draft.ticks).map((visit) => (
               <button
                 key={visit}
                 type="button"
@@ -70,6 +83,7 @@ export function Answer(view: View) {
                 {visitTable[visit].label}
               </button>
             ))}
+            <WhichVisit place="answer" onAsk={onAskVisit} />
           </div>
         )}
         {assessment?.mdm && <Ladder mdm={assessment.mdm} />}

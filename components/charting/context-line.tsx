@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import {
   builtInPayers,
@@ -6,15 +6,21 @@ import {
   type FamilyId,
   familiesCovered,
   familyTable,
-  isDay,
   visitsFor,
   visitTable,
 } from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
+import { DateField } from '../common/date-field';
 import type { View } from './view';
+import { WhichVisit } from './which-visit';
+
+interface ContextLineProps extends View {
+  readonly visitField: Ref<HTMLSelectElement>;
+  readonly onAskVisit: () => void;
+}
 
 /** What the answer depends on: family, visit, payer profile and date of service. */
-export function ContextLine({ draft, actions }: View) {
+export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextLineProps) {
   const { family, payer, dateOfService } = draft.ticks;
   const visit = visitOf(draft);
   const visits = visitsFor(draft.ticks);
@@ -36,6 +42,7 @@ export function ContextLine({ draft, actions }: View) {
         <select
           // A fresh element per family: a select does not take back a value its new options lack.
           key={family}
+          ref={visitField}
           data-context="visit"
           aria-label={i18n.t('context.visit')}
           class={visit ? '' : 'unset'}
@@ -53,6 +60,7 @@ export function ContextLine({ draft, actions }: View) {
           ))}
         </select>
       )}
+      {visits.length > 0 && <WhichVisit place="context" onAsk={onAskVisit} />}
       <select
         data-context="payer"
         aria-label={i18n.t('context.payer')}
@@ -65,44 +73,12 @@ export function ContextLine({ draft, actions }: View) {
           </option>
         ))}
       </select>
-      <DateField day={dateOfService} onChange={actions.setDateOfService} />
-    </section>
-  );
-}
-
-/** No encounter is older; the digits of a year that is being typed make earlier ones. */
-const earliest = '1990-01-01';
-
-/** The date of service; an unfinished or impossible date leaves the last one standing, and is said on leaving. */
-function DateField({ day, onChange }: { readonly day: string; readonly onChange: (day: string) => void }) {
-  const [refused, setRefused] = useState(false);
-  const allowed = (value: string) => isDay(value) && value >= earliest;
-  return (
-    <>
-      <input
-        type="date"
-        class="num"
+      <DateField
         data-context="dateOfService"
-        aria-label={i18n.t('context.dateOfService')}
-        aria-invalid={refused}
-        value={day}
-        min={earliest}
-        max="9999-12-31"
-        onInput={({ currentTarget: { value } }) => {
-          if (!allowed(value)) return;
-          setRefused(false);
-          onChange(value);
-        }}
-        onBlur={({ currentTarget: field }) => {
-          setRefused(!allowed(field.value));
-          field.value = day;
-        }}
+        label={i18n.t('context.dateOfService')}
+        day={dateOfService}
+        onChange={actions.setDateOfService}
       />
-      {refused && (
-        <span class="error" role="alert">
-          {i18n.t('context.dateError')}
-        </span>
-      )}
-    </>
+    </section>
   );
 }

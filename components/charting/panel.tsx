@@ -1,10 +1,11 @@
-import { useMemo, useState } from 'preact/hooks';
+import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { assess, takesMdm } from '../../lib/rules';
+import { assess, defaultPayer, takesMdm } from '../../lib/rules';
 import { encounterOf } from '../../lib/state/draft';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
+import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 import { today } from '../../lib/state/today';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
@@ -19,6 +20,7 @@ import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import type { View } from './view';
+import { VisitDialog } from './visit-question';
 
 interface PanelProps {
   readonly store: StoreApi<OpenEncounter>;
@@ -33,16 +35,20 @@ export function Panel({ store, keepProblem }: PanelProps) {
   const encounter = useMemo(() => encounterOf(draft), [draft]);
   const assessment = useMemo(() => encounter && assess(encounter), [encounter]);
   const view: View = { draft, encounter, assessment, actions };
+  const rules = rulebookViewOf(draft.ticks);
   const [explaining, setExplaining] = useState(false);
+  const [askingVisit, setAskingVisit] = useState(false);
+  const visitField = useRef<HTMLSelectElement>(null);
+  const askVisit = () => setAskingVisit(true);
   return (
     <div class="panel">
       <header>
         <h1 class="hidden">{i18n.t('extension.name')}</h1>
-        <ContextLine {...view} />
+        <ContextLine {...view} visitField={visitField} onAskVisit={askVisit} />
         {problem && <KeepNotice problem={problem} />}
         {notice && <ChangeNotice notice={notice} view={view} />}
       </header>
-      <Answer {...view} />
+      <Answer {...view} onAskVisit={askVisit} />
       <AnswerBar {...view} />
       <p class="hidden" role="status">
         {spoken(view)}
@@ -67,13 +73,33 @@ export function Panel({ store, keepProblem }: PanelProps) {
         <button type="button" class="ghost" data-do="explain" onClick={() => setExplaining(true)}>
           {i18n.t('explain.open')}
         </button>
+        <a class="rules" href={rulebookAddress(rules)} target="_blank" data-do="rules" rel="noopener">
+          {i18n.t('rulebook.title')}
+        </a>
         <button type="button" class="ghost" data-do="new" onClick={() => actions.clear(today())}>
           {i18n.t('foot.new')}
         </button>
       </footer>
-      {explaining && <Explain assessment={assessment} onClose={() => setExplaining(false)} />}
+      {explaining && <Explain assessment={assessment} rules={rules} onClose={() => setExplaining(false)} />}
+      {askingVisit && (
+        <VisitDialog
+          ticks={draft.ticks}
+          rules={rules}
+          onChoose={(visit) => {
+            actions.setVisit(visit);
+            // What opened the dialog may go with the choice.
+            visitField.current?.focus();
+          }}
+          onClose={() => setAskingVisit(false)}
+        />
+      )}
     </div>
   );
+}
+
+/** The rules for what is open. */
+function rulebookViewOf({ dateOfService, payer }: View['draft']['ticks']): RulebookView {
+  return { day: dateOfService, payer: payer ?? defaultPayer, find: '' };
 }
 
 /** What the live region says: the notice, if any, and the answer. */

@@ -41,10 +41,10 @@ function lineError(id: string | null, line: number, error: InputError): LineErro
 type Json = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
 function parseJson(text: string): Json {
-  if (text.trim() === '') return { ok: false, message: 'found a blank line; needs an encounter as JSON' };
   try {
     return { ok: true, value: JSON.parse(text) };
   } catch (error) {
+    if (text.trim() === '') return { ok: false, message: 'found a blank line; needs an encounter as JSON' };
     const cause = error instanceof Error ? error.message : String(error);
     return { ok: false, message: `not JSON: ${cause.slice(0, 120)}` };
   }

@@ -1,3 +1,5 @@
+import { isUtf8 } from 'node:buffer';
+
 /** One line of a stream: its text, or why it could not be read as text. */
 export type Line = { readonly text: string } | { readonly unreadable: string };
 
@@ -5,27 +7,30 @@ export type Line = { readonly text: string } | { readonly unreadable: string };
 const longest = 16 * 1024 * 1024;
 
 const lineFeed = 10;
-const utf8 = new TextDecoder('utf-8', { fatal: true });
+const byteOrderMark = '\uFEFF';
 
 /**
  * Splits bytes that come in pieces into lines, at the line feed alone: other separators may stand inside a JSON
- * text. The last line needs no line feed; a byte order mark before a line is passed over. Memory holds one line.
+ * text. The last line needs no line feed; a byte order mark before a line is passed over. Memory holds one piece and
+ * one line.
  */
 export class LineSplitter {
-  #pieces: Uint8Array[] = [];
+  /** What has come of a line that is not at its end. */
+  #begun: Uint8Array[] = [];
   #length = 0;
 
   /** The lines that a further piece completes. */
   push(piece: Uint8Array): readonly Line[] {
-    const lines: Line[] = [];
-    let start = 0;
-    for (let end = piece.indexOf(lineFeed); end >= 0; end = piece.indexOf(lineFeed, start)) {
-      this.#keep(piece.subarray(start, end));
-      lines.push(this.#take());
-      start = end + 1;
+    const first = piece.indexOf(lineFeed);
+    if (first < 0) {
+      this.#keep(piece);
+      return [];
     }
-    this.#keep(piece.subarray(start));
-    return lines;
+    this.#keep(piece.subarray(0, first));
+    const line = this.#take();
+    const last = piece.lastIndexOf(lineFeed);
+    this.#keep(piece.subarray(last + 1));
+    return first === last ? [line] : [line, ...linesOf(piece.subarray(first + 1, last))];
   }
 
   /** The last line, where the bytes did not end in a line feed. */
@@ -35,23 +40,51 @@ export class LineSplitter {
 
   #keep(piece: Uint8Array): void {
     this.#length += piece.length;
-    if (this.#length > longest) this.#pieces = [];
-    else if (piece.length > 0) this.#pieces.push(piece);
+    if (this.#length > longest) this.#begun = [];
+    else if (piece.length > 0) this.#begun.push(piece);
   }
 
   #take(): Line {
-    const line =
-      this.#length > longest ? { unreadable: `longer than ${longest} bytes` } : decode(this.#pieces);
-    this.#pieces = [];
+    const line = this.#length > longest ? tooLong : lineOf(Buffer.concat(this.#begun));
+    this.#begun = [];
     this.#length = 0;
     return line;
   }
 }
 
-function decode(pieces: readonly Uint8Array[]): Line {
-  try {
-    return { text: utf8.decode(pieces.length === 1 ? pieces[0] : Buffer.concat(pieces)) };
-  } catch {
-    return { unreadable: 'found bytes that are not UTF-8 text' };
+const tooLong: Line = { unreadable: `longer than ${longest} bytes` };
+
+/** Whole lines, the last without its line feed: read at once where all is well, else one by one. */
+function linesOf(bytes: Uint8Array): readonly Line[] {
+  if (bytes.length > longest || !isUtf8(bytes)) return linesApart(bytes);
+  return textOf(bytes)
+    .split('\n')
+    .map((text) => ({ text: withoutMark(text) }));
+}
+
+function linesApart(bytes: Uint8Array): readonly Line[] {
+  const lines: Line[] = [];
+  let start = 0;
+  while (start <= bytes.length) {
+    const found = bytes.indexOf(lineFeed, start);
+    const end = found < 0 ? bytes.length : found;
+    lines.push(lineOf(bytes.subarray(start, end)));
+    start = end + 1;
   }
+  return lines;
+}
+
+function lineOf(bytes: Uint8Array): Line {
+  if (bytes.length > longest) return tooLong;
+  return isUtf8(bytes)
+    ? { text: withoutMark(textOf(bytes)) }
+    : { unreadable: 'found bytes that are not UTF-8 text' };
+}
+
+function textOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.length).toString('utf8');
+}
+
+function withoutMark(text: string): string {
+  return text.startsWith(byteOrderMark) ? text.slice(1) : text;
 }

@@ -92,9 +92,12 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   process.exit(2);
 });
 
-try {
-  process.exitCode = await run();
-} catch (error) {
-  process.stderr.write(`level: ${error instanceof Error ? error.message : error}\n`);
-  process.exitCode = 2;
-}
+run().then(
+  (status) => {
+    process.exitCode = status;
+  },
+  (error: unknown) => {
+    process.stderr.write(`level: ${error instanceof Error ? error.message : error}\n`);
+    process.exitCode = 2;
+  },
+);

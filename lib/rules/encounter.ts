@@ -1,4 +1,5 @@
 import * as z from 'zod/mini';
+import { acceptsOf } from './accept';
 import { describeIssues, type InputError, type Parsed, show } from './input-error';
 import { wellnessVisitCodes } from './tables/codes';
 import { familyIds, familyTable, visitIds } from './tables/families';
@@ -22,13 +23,18 @@ export const code = text(/^[0-9A-Z]{5}$/, 'five digits or capital letters');
 const global = z.enum(['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM']);
 const flag = z.optional(z.boolean());
 
+/** Of each month, in a year that is no leap year. */
+const lastDates = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /** Whether a text is a day that exists, YYYY-MM-DD. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const [year = 0, month = 0, date = 0] = text.split('-').map(Number);
+  const year = Number(text.slice(0, 4));
+  const month = Number(text.slice(5, 7));
+  const date = Number(text.slice(8));
   const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const lengths = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-  return year >= 1 && date >= 1 && date <= (lengths[month - 1] ?? 0);
+  const last = month === 2 && leap ? 29 : (lastDates[month - 1] ?? 0);
+  return year >= 1 && date >= 1 && date <= last;
 }
 
 const dayWords = 'a real date, YYYY-MM-DD';
@@ -105,7 +111,8 @@ const context = z.strictObject({
   documented: z.optional(z.record(gapId, z.boolean())),
 });
 
-const shape = z.strictObject({
+/** The form of an encounter. */
+export const encounterShape = z.strictObject({
   id: z.optional(z.string()),
   dateOfService: day,
   family: z.enum(familyIds),
@@ -120,21 +127,36 @@ const shape = z.strictObject({
   context: z.optional(context),
 });
 
+/** Far more entries than any visit has; a schema would report every bad one of a longer list. */
+const longestList = 1000;
+
+/** What nearly every line of a batch asks; the schema alone would take longer than the rules themselves. */
+const accepts = acceptsOf(encounterShape, longestList);
+
 /** One encounter as ticked, in the form of the batch contract. */
-export type Encounter = z.output<typeof shape>;
+export type Encounter = z.output<typeof encounterShape>;
 
 /**
  * Reads an encounter strictly: unknown keys and values are errors, nothing is coerced.
- * @param input any value, such as parsed JSON; it is not changed
+ * @param input any value, such as parsed JSON; it is not changed, and may be given back itself
  * @param payers the payer profiles an encounter may name
  */
 export function parseEncounter(input: unknown, payers: Payers = builtInPayers): Parsed<Encounter> {
+  const read: Parsed<Encounter> = accepts(input)
+    ? { ok: true, value: input as Encounter }
+    : readBySchema(input);
+  if (!read.ok) return read;
+  const error = visitError(read.value) ?? payerError(read.value, payers);
+  return error ? { ok: false, error } : read;
+}
+
+function readBySchema(input: unknown): Parsed<Encounter> {
   const unusable = hiddenKey(input) ?? tooLong(input);
   if (unusable) return { ok: false, error: unusable };
-  const parsed = shape.safeParse(input);
-  if (!parsed.success) return { ok: false, error: describeIssues(parsed.error.issues, input, shape) };
-  const error = visitError(parsed.data) ?? payerError(parsed.data, payers);
-  return error ? { ok: false, error } : { ok: true, value: parsed.data };
+  const parsed = encounterShape.safeParse(input);
+  return parsed.success
+    ? { ok: true, value: parsed.data }
+    : { ok: false, error: describeIssues(parsed.error.issues, input, encounterShape) };
 }
 
 /** A record's parser passes over a key named __proto__ without a word; every other unknown key is refused by the schema. */
@@ -145,9 +167,6 @@ function hiddenKey(input: unknown): InputError | undefined {
   }
   return { path: 'context.documented.__proto__', message: 'found an unknown key; allowed: ids of gaps' };
 }
-
-/** Far more entries than any visit has; a schema would report every bad one of a longer list. */
-const longestList = 1000;
 
 function tooLong(input: unknown): InputError | undefined {
   const given = input as {

@@ -12,18 +12,32 @@ export {
   timeSteps,
   visitsFor,
 } from './choices';
+export { type CodeStatus, codeStatus } from './code-status';
 export { type Encounter, isDay, parseEncounter } from './encounter';
 export { gapOf, type ShownGap } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';
 export { parsePayerProfile } from './payer-profile';
 export type { Cited, Reason } from './reason';
+export { type Rulebook, type RulebookSource, rulebook } from './rulebook';
+export { findInRulebook } from './rulebook/find';
+export { placeInRulebook } from './rulebook/place';
+export type { Cell, RulebookRow, RulebookSection } from './rulebook/row';
 export { sourceOf } from './source-of';
 export { lastChecked } from './tables/checked';
 export { wellnessVisitCodes } from './tables/codes';
 export { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from './tables/data-items';
 export { type FamilyId, familyTable, type Visit, visitIds, visitTable } from './tables/families';
 export { type GapId, gapIds } from './tables/gaps';
-export { builtInPayers, defaultPayer, type Payers } from './tables/payers';
+export { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
 export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';
+export type { SourceId } from './tables/sources';
+export type { VisitQuestionId } from './tables/visit-question';
+export {
+  type VisitAnswered,
+  type VisitAnswers,
+  type VisitQuestion,
+  type VisitStep,
+  visitQuestion,
+} from './visit-question';

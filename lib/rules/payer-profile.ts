@@ -49,6 +49,7 @@ const shape = z.strictObject({
       preventiveVisits: recognized,
       wellnessVisits: recognized,
       contractor: z.optional(z.enum(contractorIds)),
+      newPatientSubspecialty: z.optional(z.enum(['counts', 'ignored'])),
     }),
   ),
   notes: z.optional(z.array(note).check(z.maxLength(100, '100 notes at most'))),

@@ -1,5 +1,4 @@
 import { spawn } from 'node:child_process';
-import { createRequire } from 'node:module';
 import { root } from '../root';
 
 /** How the command ended and what it wrote. */
@@ -9,12 +8,9 @@ export interface Run {
   readonly err: string;
 }
 
-/** tsx as `npm run level` starts it, without npm and without a shell. */
-const tsx = createRequire(import.meta.url).resolve('tsx/cli');
-
-/** Starts the real command as a process of its own. */
+/** Starts the real command as a process of its own: as `npm run level` does, without npm and without a shell. */
 export function start(args: readonly string[], input: 'pipe' | number = 'pipe', env: NodeJS.ProcessEnv = {}) {
-  return spawn(process.execPath, [tsx, 'lib/batch/main.ts', ...args], {
+  return spawn(process.execPath, ['lib/batch/level.mjs', ...args], {
     cwd: root,
     env: { ...process.env, ...env },
     stdio: [input, 'pipe', 'pipe'],

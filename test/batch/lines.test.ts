@@ -1,5 +1,7 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { type Line, LineSplitter } from '../../lib/batch/lines';
+import { seed } from '../seed';
 
 const encoder = new TextEncoder();
 
@@ -66,6 +68,48 @@ describe('pieces', () => {
   });
 });
 
+describe('any bytes in any pieces', () => {
+  /** One line after another, by the platform's own decoder. */
+  const plainly = (bytes: Uint8Array): readonly Line[] => {
+    const lines: Line[] = [];
+    for (let start = 0; start < bytes.length; ) {
+      const end = bytes.indexOf(0x0a, start) < 0 ? bytes.length : bytes.indexOf(0x0a, start);
+      try {
+        lines.push({ text: new TextDecoder('utf-8', { fatal: true }).decode(bytes.subarray(start, end)) });
+      } catch {
+        lines.push({ unreadable: 'found bytes that are not UTF-8 text' });
+      }
+      start = end + 1;
+    }
+    return lines;
+  };
+  const some = fc.oneof(
+    fc
+      .constantFrom('\n', '\n', '\n', '\n\n', '\r\n', '\uFEFF', '\u2028', 'é', '€', '😀', '{"id":"a"}', ' ')
+      .map((text) => [...encoder.encode(text)]),
+    fc.constantFrom(
+      [0xff],
+      [0xc3],
+      [0xf0, 0x9f],
+      [0x80],
+      [0xed, 0xa0, 0x80],
+      [0xef, 0xbb],
+      [0xc0, 0xaf],
+      [0],
+    ),
+  );
+
+  it('are the lines that they are one by one', () => {
+    fc.assert(
+      fc.property(fc.array(fc.array(some, { maxLength: 20 }), { maxLength: 6 }), (drawn) => {
+        const pieces = drawn.map((parts) => parts.flat());
+        expect(split(...pieces)).toEqual(plainly(Uint8Array.from(pieces.flat())));
+      }),
+      { seed, numRuns: 5_000 },
+    );
+  });
+});
+
 describe('what is no text', () => {
   it.each([
     ['a lone continuation byte', [0x61, 0x80, 0x0a]],
@@ -102,6 +146,15 @@ describe('a line far too long', () => {
 
   it('is refused without a line feed too', () => {
     expect(split(...megabytes(17))).toEqual([{ unreadable: expect.stringContaining(String(longest)) }]);
+  });
+
+  it('is refused in the middle of one piece, and the lines about it are read', () => {
+    const long = 'a'.repeat(longest + 1);
+    expect(split(`first\nsecond\n${long}\nlast`)).toEqual([
+      ...texts('first', 'second'),
+      { unreadable: expect.stringContaining(String(longest)) },
+      ...texts('last'),
+    ]);
   });
 
   it('begins a byte beyond the longest', () => {

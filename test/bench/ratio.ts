@@ -1,38 +1,42 @@
-/** Runs of one task, in milliseconds of processor time. */
-interface Task {
+/** Something to time: how much processor time one run takes, in milliseconds. */
+export interface Task {
   readonly name: string;
-  run(): void;
+  readonly run: () => number | Promise<number>;
 }
 
-const rounds = 15;
+/** A task's median time, and the median of its ratio to the first task of the same round. */
+export interface Timed {
+  readonly name: string;
+  readonly time: number;
+  readonly ratio: number;
+}
 
 /**
- * Times tasks in turn, round by round, so that whatever else the machine does falls on all of them alike, and prints
- * each as a multiple of the first. Only such ratios mean anything on a shared machine.
- * @returns the median ratio of each task to the first, by name
+ * Times tasks in turn, round by round, so that whatever else the machine does falls on all of them alike. Only the
+ * ratio of two tasks of one round means anything on a shared machine. A first round goes by unmeasured.
  */
-export function compare(tasks: readonly [Task, ...Task[]]): Readonly<Record<string, number>> {
-  const times = tasks.map(() => [] as number[]);
-  for (const { run } of tasks) run();
-  for (let round = 0; round < rounds; round += 1) {
-    tasks.forEach(({ run }, index) => {
-      const start = process.cpuUsage();
-      run();
-      const { user, system } = process.cpuUsage(start);
-      times[index]?.push((user + system) / 1000);
-    });
+export async function inTurn(tasks: readonly Task[], rounds: number): Promise<readonly Timed[]> {
+  const measured: number[][] = [];
+  for (let round = -1; round < rounds; round += 1) {
+    const times: number[] = [];
+    for (const { run } of tasks) times.push(await run());
+    if (round >= 0) measured.push(times);
   }
-  const floor = median(times[0] ?? []);
-  const ratios: Record<string, number> = {};
-  tasks.forEach(({ name }, index) => {
-    const time = median(times[index] ?? []);
-    ratios[name] = time / floor;
-    console.log(`${name.padEnd(44)} ${time.toFixed(1).padStart(8)} ms  × ${(time / floor).toFixed(2)}`);
-  });
-  return ratios;
+  return tasks.map(({ name }, index) => ({
+    name,
+    time: median(measured.map((times) => times[index] ?? Number.NaN)),
+    ratio: median(measured.map((times) => (times[index] ?? Number.NaN) / (times[0] ?? Number.NaN))),
+  }));
 }
 
-/** The middle one of some numbers; 0 of none. */
+/** The processor time of this process while some work is done, in milliseconds. */
+export async function cpuTime(work: () => void | Promise<void>): Promise<number> {
+  const start = process.cpuUsage();
+  await work();
+  const { user, system } = process.cpuUsage(start);
+  return (user + system) / 1000;
+}
+
 function median(numbers: readonly number[]): number {
-  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? Number.NaN;
 }

@@ -61,6 +61,8 @@ for (const [browser, allowed] of Object.entries(permissions)) {
       expect(manifest, key).not.toHaveProperty(key);
     }
     expect(manifest.content_security_policy).toEqual({ extension_pages: policy });
+    expect(manifest.options_ui).toEqual({ page: 'workbench.html', open_in_tab: true });
+    expect((await fs.stat(path.join(folder, 'workbench.html'))).isFile()).toBe(true);
     expect(manifest.commands._execute_action.suggested_key.default).toBe('Alt+Shift+L');
     for (const icon of Object.values(manifest.icons)) {
       expect((await fs.stat(path.join(folder, String(icon)))).size).toBeGreaterThan(100);
@@ -74,6 +76,25 @@ for (const [browser, allowed] of Object.entries(permissions)) {
       const text = await fs.readFile(file, 'utf8');
       for (const pattern of banned) expect(pattern.test(text), `${pattern} in ${file}`).toBe(false);
     }
+  });
+}
+
+for (const browser of Object.keys(permissions)) {
+  test(`${browser}: the panel loads nothing of the page of rules`, async () => {
+    const folder = `.output/${browser}-mv3`;
+    const page = await fs.readFile(path.join(folder, 'sidepanel.html'), 'utf8');
+    const loaded = [...page.matchAll(/(?:src|href)="\/(chunks\/[^"]+\.js)"/g)].map(([, file = '']) => file);
+    expect(loaded.length).toBeGreaterThan(0);
+    for (const file of loaded) {
+      const script = await fs.readFile(path.join(folder, file), 'utf8');
+      // A retired code, a section's title: what only the page of rules has.
+      expect(script, file).not.toMatch(/99218|Where authorities differ/);
+    }
+    const workbench = await fs.readFile(path.join(folder, 'workbench.html'), 'utf8');
+    const [, own = ''] = /src="\/(chunks\/[^"]+\.js)"/.exec(workbench) ?? [];
+    expect(await fs.readFile(path.join(folder, own), 'utf8')).toMatch(
+      /99218[\s\S]*Where authorities differ|Where authorities differ[\s\S]*99218/,
+    );
   });
 }
 

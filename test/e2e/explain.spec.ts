@@ -24,7 +24,9 @@ test('the reasons lead from the code to the ticks, each with its source and firs
   expect(text).toContain('2 stable chronic illnesses: moderate.');
   expect(text).toContain('in force since 2021-01-01');
   const addresses = await driver.inPanel(() =>
-    [...document.querySelectorAll<HTMLAnchorElement>('dialog .sources a')].map((link) => link.href),
+    [...document.querySelectorAll<HTMLAnchorElement>('dialog .sources a[rel="noreferrer"]')].map(
+      (link) => link.href,
+    ),
   );
   expect(addresses.length).toBeGreaterThan(3);
   for (const address of addresses) expect(address).toMatch(/^https?:\/\/[^/]+\/./);

@@ -1,4 +1,3 @@
-import { readdirSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import {
   addOnCodes,
@@ -18,39 +17,10 @@ import { prolonged } from '../../lib/rules/tables/prolonged';
 import { riskItems } from '../../lib/rules/tables/risk-items';
 import { type Source, sources } from '../../lib/rules/tables/sources';
 import { projectFiles, sourceOf, textOf, typescriptBelow } from '../source';
+import { lists, type Row } from './rows';
 
 /* The rules as a body of text: every row, source, label and sentence at once. */
 
-interface Row {
-  readonly from: string;
-  readonly until?: string;
-  readonly value: unknown;
-  readonly cites?: readonly string[];
-}
-
-interface RowList {
-  readonly at: string;
-  readonly rows: readonly Row[];
-}
-
-function isRow(value: unknown): value is Row {
-  return typeof value === 'object' && value !== null && 'from' in value && 'value' in value;
-}
-
-/** Every list of dated rows in a value, with the path to it. */
-function rowLists(value: unknown, at: string): readonly RowList[] {
-  if (typeof value !== 'object' || value === null) return [];
-  if (Array.isArray(value) && value.length > 0 && value.every(isRow)) return [{ at, rows: value }];
-  return Object.entries(value).flatMap(([key, inner]) => rowLists(inner, `${at}.${key}`));
-}
-
-const folder = new URL('../../lib/rules/tables/', import.meta.url);
-const tables = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map(async (file) => ({ file, exports: (await import(`${folder.href}${file}`)) as object })),
-);
-const lists = tables.flatMap(({ file, exports }) => rowLists(exports, file.replace('.ts', '')));
 const rows = lists.flatMap(({ at, rows }) => rows.map((row) => ({ at, row })));
 
 const day = /^\d{4}-\d{2}-\d{2}$/;
@@ -76,6 +46,8 @@ describe('dated rows', () => {
         'prolonged',
         'risk-items',
         'tests',
+        'visit-grounds',
+        'visit-question',
       ]),
     );
   });

@@ -37,3 +37,9 @@ export const ofOwnProfiles: readonly string[] = [
 export function findingIds(input: object): readonly string[] {
   return score(input).findings.map(({ id }) => id);
 }
+
+/** What would be billed, in one line: the code, then each add-on with its units; `none` without a code. */
+export function billed(input: object): string {
+  const { code, addOns } = score(input);
+  return [code ?? 'none', ...addOns.map((addOn) => `${addOn.code}×${addOn.units}`)].join(' ');
+}

@@ -2,7 +2,8 @@ import type { Rank } from '../level';
 
 /**
  * The numbers of the codes; everywhere else the rules speak of families, visits and levels. CPT numbers are the
- * American Medical Association's: an organisation may replace this one file.
+ * American Medical Association's: an organisation may replace this one file. Codes that are no longer in force stand
+ * in `retired-codes.ts`.
  */
 
 /** The codes of a family and visit by level, straightforward first; one code may serve two levels. */

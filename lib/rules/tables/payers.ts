@@ -18,12 +18,14 @@ export interface Switches {
   readonly longitudinalCare: 'recognized' | 'not-recognized';
   readonly preventiveVisits: 'recognized' | 'not-recognized';
   readonly wellnessVisits: 'recognized' | 'not-recognized';
+  /** Whether a colleague's subspecialty is told apart, or only the specialty code under which both are enrolled. */
+  readonly newPatientSubspecialty: 'counts' | 'ignored';
   /** The Medicare contractor whose own readings apply. */
   readonly contractor: ContractorId;
 }
 
 /** Something a payer has announced, in the words of whoever wrote the profile. */
-export interface PayerNote {
+interface PayerNote {
   readonly says: string;
   /** First and last day on which it holds, YYYY-MM-DD. */
   readonly from: string;
@@ -61,6 +63,7 @@ export const builtInPayers = {
       longitudinalCare: 'not-recognized',
       preventiveVisits: 'recognized',
       wellnessVisits: 'not-recognized',
+      newPatientSubspecialty: 'counts',
       contractor: 'none',
     },
   },
@@ -77,6 +80,7 @@ export const builtInPayers = {
       longitudinalCare: 'recognized',
       preventiveVisits: 'not-recognized',
       wellnessVisits: 'recognized',
+      newPatientSubspecialty: 'ignored',
       contractor: 'none',
     },
   },
@@ -93,5 +97,6 @@ export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
   longitudinalCare: ['aafp-g2211'],
   preventiveVisits: ['cms-fee-schedule'],
   wellnessVisits: ['verimedix-wellness'],
+  newPatientSubspecialty: ['ophthalmology-management', 'aapc-subspecialty'],
   contractor: ['haugen-prescription', 'ngs-mdm', 'noridian-prescription'],
 };

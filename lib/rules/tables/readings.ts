@@ -23,7 +23,7 @@ export const weighedReadingIds = [
 export type WeighedReadingId = (typeof weighedReadingIds)[number];
 
 /** Of these it cannot: they are about what makes a tick true, or about facts that no encounter holds. */
-export const toldReadingIds = [
+const toldReadingIds = [
   'drug-without-prescription',
   'review-at-the-next-visit',
   'split-shared-decision',

@@ -533,6 +533,126 @@ export const sources = {
     read: '2026-11-21',
     confidence: 'B',
   },
+  'columbus-new-patient': {
+    title: 'New patients of a group with several specialties',
+    publisher: 'Columbus Ohio Medical Billing, quoting CMS',
+    address:
+      'https://columbusohmedicalbilling.com/patient-may-be-new-if-seen-by-different-specialists-within-the-practice/',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'mira-new-patient': {
+    title: 'New and established patients; nurse practitioners and physician assistants',
+    publisher: 'Mira Health',
+    address: 'https://mirahealth.care/reference/glossary/new-vs-established-patient',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'cbiz-hospital-2023': {
+    title: '2023 changes to hospital inpatient and observation coding',
+    publisher: 'CBIZ KA Consulting Services',
+    address:
+      'https://kaconsults.cbiz.com/insights/articles/new-changes-to-hospital-inpatient-and-observation-coding',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'tip-sheet-2024': {
+    title: 'Evaluation and management services tip sheet, 2024',
+    publisher: 'a slide set on SlideShare',
+    address: 'https://www.slideshare.net/slideshow/evaluation-management-services-tip-sheet-pdf/273430201',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'paltc-2022': {
+    title: 'Nursing facility codes from 2023: one initial visit an admission and practitioner',
+    publisher: 'AMDA, The Society for Post-Acute and Long-Term Care Medicine',
+    address: 'https://old.paltc.org/node/10530',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aapc-subspecialty': {
+    title: 'CPT 2012 names the subspecialty in its definition of a new patient',
+    publisher: 'AAPC, Urology Coding Alert',
+    address:
+      'https://aapc.com/codes/coding-newsletters/my-urology-coding-alert/reader-question-new-vs-established-cpt-2012-clarifies-subspecialty-coding-109397-article',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'codingintel-new-patient': {
+    title: 'New and established patients: the CPT and the Medicare definition',
+    publisher: 'CodingIntel',
+    address: 'https://codingintel.com/new-patient-vs-established-patient-cpt-rules',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'profed-advanced-practice': {
+    title: 'CPT 2014: advanced practice nurses and physician assistants share the specialty',
+    publisher: 'ProfEdOnDemand',
+    address:
+      'https://www.profedondemand.com/archive/2014-cpt-changes-how-physician-assistant-would-look-like-under-the-category-of-npp.html',
+    read: '2026-11-24',
+    confidence: 'B',
+  },
+  'ngs-advanced-practice': {
+    title:
+      'Nurse practitioners and physician assistants: the specialty of their group is compared since 2018',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/web/ngs/evaluation-and-management?selectedArticleId=768586',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'noridian-advanced-practice': {
+    title: 'Nurse practitioners and physician assistants in a group of several specialties',
+    publisher: 'Noridian, Medicare contractor',
+    address:
+      'https://med.noridianmedicare.com/web/jfb/specialties/em/non-physician-practitioner-in-multi-specialty-group',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'cpc-three-years': {
+    title: 'The three-year rule to the day, and payers that count by the month',
+    publisher: 'Capital Pediatric Cardiology',
+    address:
+      'https://capital-pediatric-cardiology.helpscoutdocs.com/article/208-new-vs-established-patients-three-year-rule',
+    read: '2026-11-24',
+    confidence: 'B',
+  },
+  'aap-time-2021': {
+    title: 'Office E/M 2021: an overview of time-based coding',
+    publisher: 'American Academy of Pediatrics, AAP Pediatric Coding Newsletter',
+    address:
+      'https://publications.aap.org/codingnews/article-abstract/15/6/3/27325/Office-E-M-2021-An-Overview-of-Time-Based-Code',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'codingintel-2023': {
+    title: 'The codes that went away in 2023, and what changed beside them',
+    publisher: 'CodingIntel',
+    address: 'https://codingintel.com/cpt-e-m-changes',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'icd10monitor-99201': {
+    title: 'Why the lowest office code of a new patient was to go',
+    publisher: 'ICD10monitor',
+    address: 'https://icd10monitor.medlearn.com/?p=72393',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'mgma-2023': {
+    title: 'Key changes to the E/M codes and guidelines of 2023',
+    publisher: 'Medical Group Management Association',
+    address: 'https://www.mgma.com/articles/key-changes-to-2023-cpt-e-m-codes-and-guidelines',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
+  'south-central-telehealth': {
+    title: 'Telehealth changes of 2025: telephone codes and the check-in',
+    publisher: 'South Central Telehealth Resource Center',
+    address: 'https://learntelehealth.org/south-central-billing-and-reimbursement-updates',
+    read: '2026-11-24',
+    confidence: 'A',
+  },
   'aad-problems': {
     title: 'The problems element: what makes a problem addressed',
     publisher: 'American Academy of Dermatology',

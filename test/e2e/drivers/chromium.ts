@@ -5,7 +5,8 @@ import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import axe from 'axe-core';
-import type { Driver, LaunchOptions, Opening, Scheme } from './driver';
+import { ChromiumTab } from './chromium-tab';
+import type { Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
 import { call, runAxe } from './in-document';
 import { until } from './until';
@@ -76,6 +77,21 @@ class ChromiumDriver implements Driver {
 
   async goTo(url: string): Promise<void> {
     await this.#page.goto(url);
+  }
+
+  async openTab(page: string): Promise<Tab> {
+    const tab = new ChromiumTab(await this.context.newPage());
+    await tab.page.goto(`chrome-extension://${this.extension}/${page}`);
+    return tab;
+  }
+
+  async tabOpened(page: string): Promise<Tab> {
+    const start = `chrome-extension://${this.extension}/${page}`;
+    const opened = await until(`a tab shows ${page}`, () =>
+      this.context.pages().find((candidate) => candidate.url().startsWith(start)),
+    );
+    await opened.waitForLoadState();
+    return new ChromiumTab(opened);
   }
 
   async openPanel(by: Opening): Promise<void> {

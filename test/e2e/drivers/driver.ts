@@ -10,6 +10,30 @@ export interface LaunchOptions {
   readonly headed?: boolean;
 }
 
+/** A tab of its own, which shows a page of the extension. */
+export interface Tab {
+  address(): Promise<string>;
+  /** Runs a function in the tab's document; it sees only its arguments, which are plain values. */
+  run<Args extends readonly unknown[], Result>(
+    run: (...args: Args) => Result,
+    ...args: Args
+  ): Promise<Result>;
+  /** Presses the element that a selector finds, after bringing it into view. */
+  click(selector: string): Promise<void>;
+  /** Presses keys one after the other. */
+  press(...keys: readonly string[]): Promise<void>;
+  setScheme(scheme: Scheme): Promise<void>;
+  /** Gives the tab a width in CSS pixels. */
+  setWidth(pixels: number): Promise<void>;
+  /** What axe-core finds wrong, a line each. */
+  audit(): Promise<readonly string[]>;
+  /** A picture of what is in view, as PNG. */
+  picture(): Promise<Buffer>;
+  /** Errors that the page has logged or thrown. */
+  errors(): Promise<readonly string[]>;
+  close(): Promise<void>;
+}
+
 /** What can be done with a browser that has the extension loaded: one tab with a chart, and the panel beside it. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -19,6 +43,10 @@ export interface Driver {
   openPanel(by: Opening): Promise<void>;
   closePanel(): Promise<void>;
   isPanelOpen(): Promise<boolean>;
+  /** Opens a page of the extension, such as `workbench.html`, in a new tab. */
+  openTab(page: string): Promise<Tab>;
+  /** Waits for the tab that something else opened on a page of the extension. */
+  tabOpened(page: string): Promise<Tab>;
   /** Runs a function in the panel's document; it sees only its arguments, which are plain values. */
   inPanel<Args extends readonly unknown[], Result>(
     run: (...args: Args) => Result,

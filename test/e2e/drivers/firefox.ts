@@ -4,10 +4,11 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
-import type { Driver, LaunchOptions, Opening, Scheme } from './driver';
+import type { Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
+import { FirefoxTab } from './firefox-tab';
 import { freePort } from './free-port';
-import { call, runAxe } from './in-document';
+import { call, middleOnceDrawn, runAxe } from './in-document';
 import { connect, type Marionette } from './marionette';
 import { until } from './until';
 
@@ -91,6 +92,28 @@ class FirefoxDriver implements Driver {
     await this.marionette.send('WebDriver:Navigate', { url });
   }
 
+  async openTab(page: string): Promise<Tab> {
+    await this.#inBrowser(
+      'gBrowser.selectedTab = gBrowser.addTrustedTab(args[0]);',
+      `moz-extension://${uuid}/${page}`,
+    );
+    return this.tabOpened(page);
+  }
+
+  tabOpened(page: string): Promise<Tab> {
+    const [document = page] = page.split('?');
+    return new FirefoxTab(
+      {
+        inBrowser: (script, ...args) => this.#inBrowser(script, ...args),
+        chord: (...keys) => this.#chord(...keys),
+        pressAt: (x, y) => this.#pressAt(x, y),
+        setScheme: (scheme) => this.#setScheme(scheme),
+        errors: () => this.panelErrors(),
+      },
+      `moz-extension://${uuid}/${document}`,
+    ).ready();
+  }
+
   async openPanel(by: Opening): Promise<void> {
     if (by === 'shortcut') await this.#chord('Alt', 'Shift', 'L');
     else await this.#pressToolbarButton();
@@ -130,31 +153,11 @@ class FirefoxDriver implements Driver {
   }
 
   async click(selector: string): Promise<void> {
-    const middle = await this.inPanel((wanted: string) => {
-      const element = document.querySelector(wanted);
-      if (!element) throw new Error(`nothing at ${wanted}`);
-      element.scrollIntoView({ block: 'center', behavior: 'instant' });
-      const { left, top, width, height } = element.getBoundingClientRect();
-      return { x: left + width / 2, y: top + height / 2 };
-    }, selector);
+    const middle = await this.inPanel(middleOnceDrawn, selector);
     const corner = (await this.#inBrowser(
       `const { left, top } = document.getElementById('sidebar').getBoundingClientRect(); return { left, top };`,
     )) as { left: number; top: number };
-    await this.#perform({
-      type: 'pointer',
-      id: 'mouse',
-      parameters: { pointerType: 'mouse' },
-      actions: [
-        {
-          type: 'pointerMove',
-          duration: 0,
-          x: Math.round(corner.left + middle.x),
-          y: Math.round(corner.top + middle.y),
-        },
-        { type: 'pointerDown', button: 0 },
-        { type: 'pointerUp', button: 0 },
-      ],
-    });
+    await this.#pressAt(corner.left + middle.x, corner.top + middle.y);
   }
 
   async press(...keys: readonly string[]): Promise<void> {
@@ -163,11 +166,7 @@ class FirefoxDriver implements Driver {
   }
 
   async setScheme(scheme: Scheme): Promise<void> {
-    // A sidebar follows the browser's own theme, and that the system.
-    await this.#inBrowser(
-      `Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0]);`,
-      scheme === 'dark' ? 1 : 0,
-    );
+    await this.#setScheme(scheme);
     await until(`the panel is ${scheme}`, () =>
       this.inPanel(
         (dark: boolean) => matchMedia('(prefers-color-scheme: dark)').matches === dark,
@@ -256,6 +255,28 @@ class FirefoxDriver implements Driver {
        button.click();`,
       this.#widget,
     );
+  }
+
+  /** A page of the extension follows the browser's own theme, and that the system. */
+  async #setScheme(scheme: Scheme): Promise<void> {
+    await this.#inBrowser(
+      `Services.prefs.setIntPref('ui.systemUsesDarkTheme', args[0]);`,
+      scheme === 'dark' ? 1 : 0,
+    );
+  }
+
+  /** Presses the main button of the mouse at a point of the window. */
+  async #pressAt(x: number, y: number): Promise<void> {
+    await this.#perform({
+      type: 'pointer',
+      id: 'mouse',
+      parameters: { pointerType: 'mouse' },
+      actions: [
+        { type: 'pointerMove', duration: 0, x: Math.round(x), y: Math.round(y) },
+        { type: 'pointerDown', button: 0 },
+        { type: 'pointerUp', button: 0 },
+      ],
+    });
   }
 
   /** Presses keys together: all but the last are held. */

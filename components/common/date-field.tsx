@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { isDay } from '../../lib/rules';
+
+interface DateFieldProps {
+  readonly label: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  readonly onChange: (day: string) => void;
+  readonly 'data-context': string;
+}
+
+/** No encounter is older; the digits of a year that is being typed make earlier ones. */
+const earliest = '1990-01-01';
+
+/** The date of service; an unfinished or impossible date leaves the last one standing, and is said on leaving. */
+export function DateField({ label, day, onChange, 'data-context': name }: DateFieldProps) {
+  const [refused, setRefused] = useState(false);
+  const allowed = (value: string) => isDay(value) && value >= earliest;
+  return (
+    <>
+      <input
+        type="date"
+        class="num"
+        data-context={name}
+        aria-label={label}
+        aria-invalid={refused}
+        value={day}
+        min={earliest}
+        max="9999-12-31"
+        onInput={({ currentTarget: { value } }) => {
+          if (!allowed(value)) return;
+          setRefused(false);
+          onChange(value);
+        }}
+        onBlur={({ currentTarget: field }) => {
+          setRefused(!allowed(field.value));
+          field.value = day;
+        }}
+      />
+      {refused && (
+        <span class="error" role="alert">
+          {i18n.t('context.dateError')}
+        </span>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,50 @@
+import type { Rulebook, RulebookSource } from './index';
+import type { RulebookRow, RulebookSection } from './row';
+
+/**
+ * The rows in which every word of a query stands: in their words, codes, days or sources. A whole code also finds the
+ * rows that are about it without writing it out. Sections without such a row are left out; a source stays where the
+ * query finds it by itself, or where a row that was found rests on it.
+ * @param query as it was typed; an empty one leaves everything
+ */
+export function findInRulebook(book: Rulebook, query: string): Rulebook {
+  const words = wordsOf(query);
+  if (words.length === 0) return book;
+  const sourceTexts = new Map(book.sources.map((source) => [source.id as string, sourceText(source)]));
+  const sections = book.sections.flatMap((section): RulebookSection[] => {
+    const rows = section.rows.filter((row) => {
+      const text = rowText(section, row, sourceTexts);
+      return words.every((word) => text.includes(word) || inRanges(row, word.toUpperCase()));
+    });
+    return rows.length > 0 ? [{ ...section, rows }] : [];
+  });
+  const resting = new Set<string>(sections.flatMap(({ rows }) => rows.flatMap(({ cites }) => cites)));
+  const sources = book.sources.filter(
+    ({ id }) => resting.has(id) || words.every((word) => sourceTexts.get(id)?.includes(word)),
+  );
+  return { sections, sources };
+}
+
+function wordsOf(query: string): readonly string[] {
+  return query
+    .toLowerCase()
+    .split(/\s+/)
+    .filter((word) => word !== '');
+}
+
+function rowText(
+  { title }: RulebookSection,
+  { says, note = '', cells, codes, from = '', until = '', cites }: RulebookRow,
+  sourceTexts: ReadonlyMap<string, string>,
+): string {
+  const own = [title, says, note, ...cells.flat(), ...codes, from, until].join(' ').toLowerCase();
+  return [own, ...cites.map((id) => sourceTexts.get(id) ?? '')].join(' ');
+}
+
+function sourceText({ id, title, publisher, address }: RulebookSource): string {
+  return [id, title, publisher, address].join(' ').toLowerCase();
+}
+
+function inRanges({ ranges }: RulebookRow, code: string): boolean {
+  return code.length === 5 && ranges.some(([first, last]) => first <= code && code <= last);
+}

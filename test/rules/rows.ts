@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+
+/* Every dated row of every table of the rules, found by its form, so that no table can be left out. */
+
+export interface Row {
+  readonly from: string;
+  readonly until?: string;
+  readonly value: unknown;
+  readonly cites?: readonly string[];
+}
+
+export interface RowList {
+  /** Table, name and keys that lead to it, joined by dots. */
+  readonly at: string;
+  readonly rows: readonly Row[];
+}
+
+function isRow(value: unknown): value is Row {
+  return typeof value === 'object' && value !== null && 'from' in value && 'value' in value;
+}
+
+/** Every list of dated rows in a value, with the path to it. */
+function rowLists(value: unknown, at: string): readonly RowList[] {
+  if (typeof value !== 'object' || value === null) return [];
+  if (Array.isArray(value) && value.length > 0 && value.every(isRow)) return [{ at, rows: value }];
+  return Object.entries(value).flatMap(([key, inner]) => rowLists(inner, `${at}.${key}`));
+}
+
+const folder = new URL('../../lib/rules/tables/', import.meta.url);
+const tables = await Promise.all(
+  readdirSync(folder)
+    .filter((file) => file.endsWith('.ts'))
+    .map(async (file) => ({ file, exports: (await import(`${folder.href}${file}`)) as object })),
+);
+
+/** The lists of all tables. */
+export const lists: readonly RowList[] = tables.flatMap(({ file, exports }) =>
+  rowLists(exports, file.replace('.ts', '')),
+);
