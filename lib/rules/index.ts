@@ -14,7 +14,7 @@ export {
 } from './choices';
 export { type CodeStatus, codeStatus } from './code-status';
 export { type Encounter, isDay, parseEncounter } from './encounter';
-export { gapOf, type ShownGap } from './gaps/gap-of';
+export { gapOf } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';
 export { parsePayerProfile } from './payer-profile';

@@ -4,7 +4,7 @@ import type { ProblemKindId } from './problem-kinds';
 import type { RiskItemId } from './risk-items';
 
 /** What of the note a gap is about. */
-export type GapElement =
+type GapElement =
   | 'problems'
   | 'data'
   | 'risk'
