@@ -295,32 +295,6 @@ export const consistencyPairs: readonly (readonly [id: string, fires: object, si
       { incidentTo: true, placeOfService: '32' },
     ),
   ],
-  [
-    'split-shared-office',
-    said(office, { splitShared: true }),
-    said(office, { splitShared: true, placeOfService: '22' }),
-  ],
-  [
-    'split-shared-incident-to',
-    said(office, { splitShared: true, incidentTo: true }),
-    said(office, { splitShared: true }),
-  ],
-  [
-    'primary-care-exception-level',
-    said({ ...office, ...moderate }, { primaryCareException: true }),
-    said(office, { primaryCareException: true }),
-  ],
-  // Until the end of the emergency it reached every level.
-  [
-    'primary-care-exception-level',
-    said({ ...office, ...moderate, dateOfService: '2023-05-12' }, { primaryCareException: true }),
-    said({ ...office, ...moderate, dateOfService: '2023-05-11' }, { primaryCareException: true }),
-  ],
-  [
-    'primary-care-exception-time',
-    said(officeByTime, { primaryCareException: true }),
-    said(office, { primaryCareException: true }),
-  ],
   // Facts that do not come to what they are about.
   [
     'transitional-care-unmet',

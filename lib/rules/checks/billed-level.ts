@@ -2,7 +2,7 @@ import { rungsAbove } from '../billed';
 import type { Citations } from '../reason';
 import type { Check, Seen } from './check';
 
-const cites: Citations = ['bsa-mdm', 'cms-claims-manual'];
+const cites: Citations = ['bsa-mdm', 'cms-claims-manual-12'];
 
 /** How the billed code stands to the supported one, where they are not the same: once for each size of the difference. */
 const billed = (

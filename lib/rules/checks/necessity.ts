@@ -15,7 +15,7 @@ export const necessity: Check = {
     return {
       rule: 'highest-code-minor-problem',
       says: `${top} beside one self-limited or minor problem alone; medical necessity is asked beside the other rules of a code.`,
-      cites: ['swiftaudit-necessity', 'cms-claims-manual'],
+      cites: ['swiftaudit-necessity', 'cms-claims-manual-12'],
     };
   },
 };

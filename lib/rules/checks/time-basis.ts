@@ -1,6 +1,8 @@
 import { familyOf } from '../families/ladder';
 import { besidePsychotherapy } from '../families/leveled';
-import { prolongedCodes } from '../tables/codes';
+import type { Reason } from '../reason';
+import { sharedBy } from '../shared';
+import { type Ladder, ladders, prolongedCodes } from '../tables/codes';
 import { netMinutes } from '../time/total-time';
 import { listed } from '../wording';
 import type { Check, Seen } from './check';
@@ -12,21 +14,28 @@ function isByTime({ assessment: { basis, mdm } }: Seen): boolean {
   return basis === 'time' && mdm !== undefined;
 }
 
+/** What is said of two codes of a ladder; the number holds the place of each, of decision making first, to the base of four. */
+const bothBases = sharedBy(
+  (ladder: Ladder, number: number): Reason => ({
+    rule: 'time-and-mdm-differ',
+    says: `Decision making alone supports ${ladder[number >> 2]}, total time alone ${ladder[number & 3]}; one of the two is the basis, never a mixture.`,
+    cites: ['facs-faq', 'hopkins-time'],
+  }),
+);
+
 /** Both bases support a code, and not the same. */
 const basesDiffer: Check = {
   id: 'time-and-mdm-differ',
   kind: 'note',
   severity: 'info',
   needs: 'time',
-  look({ encounter, assessment: { basis, mdm, time } }) {
+  look({ encounter, assessment: { basis, mdm, time }, answer: { ladder } }) {
     const [byMdm, byTime] = [mdm?.code ?? null, time?.code ?? null];
-    if (basis === 'none' || byMdm === null || byTime === null || byMdm === byTime) return undefined;
+    if (!ladder || basis === 'none' || byMdm === null || byTime === null || byMdm === byTime)
+      return undefined;
     if (besidePsychotherapy(encounter)) return undefined;
-    return {
-      rule: 'time-and-mdm-differ',
-      says: `Decision making alone supports ${byMdm}, total time alone ${byTime}; one of the two is the basis, never a mixture.`,
-      cites: ['facs-faq', 'hopkins-time'],
-    };
+    const codes: Ladder = ladders[ladder];
+    return bothBases(codes, codes.indexOf(byMdm) * 4 + codes.indexOf(byTime));
   },
 };
 

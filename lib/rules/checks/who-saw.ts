@@ -1,7 +1,4 @@
-import { inForce } from '../dated';
-import { type Ladder, ladders } from '../tables/codes';
 import type { FamilyId } from '../tables/families';
-import { primaryCareException } from '../tables/primary-care-exception';
 import type { Check } from './check';
 
 /** Families that are care in an institution wherever they are; a nursing facility is one by its place alone. */
@@ -76,80 +73,5 @@ const incidentToInstitution: Check = {
   },
 };
 
-/** Split or shared visits are of facilities. */
-const splitInOffice: Check = {
-  id: 'split-shared-office',
-  kind: 'conflict',
-  severity: 'error',
-  families: ['office', 'telemedicine-video', 'telemedicine-audio', 'home', 'preventive'],
-  needs: 'context',
-  look({ encounter: { context } }) {
-    if (!context?.splitShared || institutionalPlaces.includes(context.placeOfService ?? '')) return undefined;
-    return {
-      rule: 'split-shared-office',
-      says: 'A split or shared visit is said, and neither family nor place of service is a facility.',
-      cites: ['novitas-split-shared', 'cfr-split-shared'],
-    };
-  },
-};
-
-const splitAndIncidentTo: Check = {
-  id: 'split-shared-incident-to',
-  kind: 'conflict',
-  severity: 'error',
-  needs: 'context',
-  look({ encounter: { context } }) {
-    if (!context?.splitShared || !context.incidentTo) return undefined;
-    return {
-      rule: 'split-shared-incident-to',
-      says: 'The visit is said to be split or shared and incident-to; the one is of facilities, the other is not.',
-      cites: ['novitas-split-shared', 'noridian-incident-to'],
-    };
-  },
-};
-
-const exceptionLevel: Check = {
-  id: 'primary-care-exception-level',
-  kind: 'conflict',
-  severity: 'error',
-  families: ['office'],
-  needs: 'context',
-  look({ encounter: { context, dateOfService }, assessment: { code, basis }, answer: { ladder } }) {
-    const row = inForce(primaryCareException, dateOfService);
-    if (!context?.primaryCareException || !row || !ladder || basis !== 'mdm') return undefined;
-    const rung = (ladders[ladder] as Ladder).indexOf(code ?? '');
-    if (rung <= row.value) return undefined;
-    return {
-      rule: 'primary-care-exception-level',
-      says: `${code} under the primary care exception: it reaches low and middle levels; above them the teaching physician takes part in person.`,
-      cites: row.cites,
-      since: row.from,
-    };
-  },
-};
-
-const exceptionByTime: Check = {
-  id: 'primary-care-exception-time',
-  kind: 'conflict',
-  severity: 'error',
-  needs: 'context',
-  look({ encounter: { context }, assessment: { basis } }) {
-    if (!context?.primaryCareException || basis !== 'time') return undefined;
-    return {
-      rule: 'primary-care-exception-time',
-      says: 'Time is the basis of a visit under the primary care exception; there the level comes from decision making.',
-      cites: ['stfm-exception', 'uth-exception'],
-    };
-  },
-};
-
 /** Who is said to have seen the patient, against where and how. */
-export const whoSaw: readonly Check[] = [
-  staffAndClinician,
-  incidentToNew,
-  incidentToInstitution,
-  splitInOffice,
-  splitAndIncidentTo,
-  exceptionLevel,
-  exceptionByTime,
-];
+export const whoSaw: readonly Check[] = [staffAndClinician, incidentToNew, incidentToInstitution];

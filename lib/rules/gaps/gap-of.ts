@@ -1,9 +1,12 @@
 import { inForce } from '../dated';
 import type { Citations } from '../reason';
+import type { Gap } from '../tables/gap';
 import { type GapId, gaps } from '../tables/gaps';
 
 /** A gap as it is put to a person: the fact and the query are shown in different places. */
-export interface ShownGap {
+interface ShownGap {
+  /** What of the note it is about. */
+  readonly element: Gap['element'];
   /** What the note must show. */
   readonly shows: string;
   readonly gap: string;
@@ -18,8 +21,8 @@ export interface ShownGap {
  * @param dateOfService a day, YYYY-MM-DD; without one, or on a day before the gap's first, its latest words
  */
 export function gapOf(id: GapId, dateOfService?: string): ShownGap {
-  const { rows } = gaps[id];
+  const { element, rows } = gaps[id];
   const row = (dateOfService && inForce(rows, dateOfService)) || rows.at(-1);
   if (!row) throw new Error(`the gap ${id} has no words`);
-  return { ...row.value, cites: row.cites, since: row.from };
+  return { element, ...row.value, cites: row.cites, since: row.from };
 }

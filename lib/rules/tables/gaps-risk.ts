@@ -140,7 +140,7 @@ export const riskGaps = {
         value: words(
           'the option considered, why it was not taken, and that the decision was shared',
           'An option was considered but not chosen; the reasoning or patient preference is not recorded.',
-          'Please document why the chosen course was selected and other options considered, if any.',
+          'Please document why the chosen course was taken and what other options were considered, if any.',
         ),
         cites: ['pettigrew', 'aad-problems'],
       },

@@ -720,7 +720,7 @@ export const sources = {
     confidence: 'A',
   },
   'ngs-critical-care': {
-    title: 'Critical care services',
+    title: 'Critical care',
     publisher: 'National Government Services, Medicare contractor',
     address: 'https://ngsmedicare.com/evaluation-and-management?selectedArticleId=608437',
     read: '2026-11-21',
@@ -763,13 +763,6 @@ export const sources = {
     address:
       'https://med.uth.edu/mshbc/coding-compliance-overview/teaching-physician-rules-the-basics/teaching-physician-attestations-primary-care-exception/',
     read: '2026-11-24',
-    confidence: 'A',
-  },
-  'stfm-exception': {
-    title: 'The primary care exception in 2026: low and middle levels',
-    publisher: 'Society of Teachers of Family Medicine, Family Medicine',
-    address: 'https://journals.stfm.org/familymedicine/online-first/fuest-0246',
-    read: '2026-11-21',
     confidence: 'A',
   },
   'cfr-split-shared': {
@@ -829,14 +822,15 @@ export const sources = {
     read: '2026-11-24',
     confidence: 'A',
   },
-  'ama-modifier-25': {
-    title: 'Modifier 25, what the AMA said in 2023',
-    publisher: 'CodingIntel, on the American Medical Association',
-    address: 'https://codingintel.com/?p=7260',
+  'ama-25': {
+    title: 'Setting the record straight: the proper use of modifier 25',
+    publisher: 'American Medical Association',
+    address:
+      'https://www.ama-assn.org/practice-management/cpt/setting-record-straight-proper-use-modifier-25',
     read: '2026-11-21',
     confidence: 'A',
   },
-  'noridian-modifier-24': {
+  'noridian-24': {
     title: 'Modifier 24',
     publisher: 'Noridian, Medicare contractor',
     address: 'https://med.noridianmedicare.com/web/jea/topics/modifiers/24',
@@ -844,7 +838,7 @@ export const sources = {
     confidence: 'A',
   },
   'noridian-g2211': {
-    title: 'The longitudinal care add-on: what documentation would support it',
+    title: 'The longitudinal care add-on and what its record shows',
     publisher: 'Noridian, Medicare contractor',
     address: 'https://med.noridianmedicare.com/es/web/jeb/specialties/em/complexity-add-on-code-g2211',
     read: '2026-11-24',
@@ -879,8 +873,8 @@ export const sources = {
     read: '2026-11-24',
     confidence: 'A',
   },
-  'cms-claims-manual': {
-    title: 'Claims processing manual, chapter 12, E/M services (text not opened for this table)',
+  'cms-claims-manual-12': {
+    title: 'Claims processing manual, chapter 12, physicians (text not opened for this table)',
     publisher: 'Centers for Medicare & Medicaid Services',
     address: 'https://www.cms.gov/regulations-and-guidance/guidance/manuals/downloads/clm104c12.pdf',
     read: '2026-11-21',
