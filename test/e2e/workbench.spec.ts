@@ -1,4 +1,5 @@
 import type { Driver, Scheme } from './drivers/driver';
+import { until } from './drivers/until';
 import { expect, test } from './fixtures';
 import { RulesPage } from './workbench';
 
@@ -152,8 +153,15 @@ test('a search that finds only rows not in force says so and shows them', async 
 test('a source shows the rows that rest on it, and a row leads to its source', async ({ driver }) => {
   await withRules(driver, 'day=2026-03-02', async (page) => {
     await page.tab.click('#source-haugen-ama-2025 [data-do="find-source"]');
-    await page.showsRows(['rule-mdm.problems.threat-to-life-or-function.2021-01-01']);
-    await page.tab.click('tbody .cited a:last-child');
+    await until('the rows of the source alone are shown', () =>
+      page.tab.run(() => {
+        const rows = [...document.querySelectorAll('tbody tr')];
+        const resting = rows.filter((row) => row.querySelector('[href="#source-haugen-ama-2025"]'));
+        return rows.length > 0 && rows.length === resting.length;
+      }),
+    );
+    expect(await page.rows()).toContain('rule-mdm.problems.threat-to-life-or-function.2021-01-01');
+    await page.tab.click('tbody [href="#source-haugen-ama-2025"]');
     await expect.poll(() => page.isInView('source-haugen-ama-2025')).toBe(true);
     const source = await page.tab.run(() => {
       const link = document.querySelector<HTMLAnchorElement>('#source-haugen-ama-2025 a');
@@ -187,8 +195,8 @@ test('an address that names a hidden row shows it; one that means nothing opens 
 test('by the keyboard alone: search, follow a source, go back to the whole', async ({ driver }) => {
   await withRules(driver, 'day=2026-03-02', async (page) => {
     await page.tabTo('[data-context="find"]');
-    await page.tab.press(...'noridian');
-    await page.showsRows(['rule-reading-stable-drug']);
+    await page.tab.press(...'99201');
+    await page.showsRows(['rule-retired.99201']);
     await page.tabTo('tbody .cited a');
     await page.tab.press('Enter');
     await expect.poll(async () => (await page.tab.address()).includes('#source-')).toBe(true);
