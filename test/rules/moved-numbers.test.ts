@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { assess, type Encounter } from '../../lib/rules';
 import { rowCases } from './row-cases';
-import { lists } from './rows';
+import { answering } from './rows';
 import { valid } from './score';
 import { timeLines } from './time-lines';
 
@@ -34,7 +34,9 @@ function leavesOf(value: unknown, at: string): readonly Leaf[] {
 }
 
 describe('numbers of the tables', () => {
-  const leaves = lists.flatMap(({ at, rows }) => rows.flatMap((row) => leavesOf(row, `${at} ${row.from}`)));
+  const leaves = answering.flatMap(({ at, rows }) =>
+    rows.flatMap((row) => leavesOf(row, `${at} ${row.from}`)),
+  );
 
   /** What numbers decide on, in one line. */
   function answerTo(encounter: Encounter): string {

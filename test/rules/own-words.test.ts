@@ -18,11 +18,16 @@ const ofRules = typescriptBelow('lib/rules').flatMap((file) =>
 );
 const isSentence = (text: string) => /[a-z]/.test(text) && /\s/.test(text);
 
+/** Questions and rules that a dialog or a page shows in full width. */
+const isAskedInFull = /tables\/(gaps-|visit-|readings)/;
+
 describe('length', () => {
   it('a sentence, or a piece of one that is put together, fits two lines of the panel', () => {
     const sentences = ofRules.filter(({ text }) => isSentence(text));
     expect(sentences.length).toBeGreaterThan(200);
-    expect(sentences.filter(({ text }) => text.length > 120)).toEqual([]);
+    expect(
+      sentences.filter(({ file, text }) => text.length > (isAskedInFull.test(file) ? 200 : 120)),
+    ).toEqual([]);
   });
 
   it('what stands after a number in a sentence: 80 characters at most, no capital, no full stop', () => {

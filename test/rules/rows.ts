@@ -37,3 +37,14 @@ const tables = await Promise.all(
 export const lists: readonly RowList[] = tables.flatMap(({ file, exports }) =>
   rowLists(exports, file.replace('.ts', '')),
 );
+
+/**
+ * The lists that a code rests on. Tables of words (what a note must show, which visit it is) and of what is part of what change no code: the tests of
+ * gaps, of the visit question and of the checks have their days.
+ */
+export const answering = lists.filter(
+  ({ at }) =>
+    !/^(gaps|visit-question|visit-grounds|panels|critical-care\.criticalCareIncludes|tests\.interpretedServices)/.test(
+      at,
+    ),
+);

@@ -215,7 +215,7 @@ describe('finding', () => {
 
   it('a code within a range', () => {
     expect(idsFound('85025')).toEqual(['test.laboratory.2021-01-01', 'modifier.80047']);
-    expect(idsFound('71046')).toEqual(['modifier.70010']);
+    expect(idsFound('71250')).toContain('modifier.70010');
   });
 
   it('a retired code, and a code by what it took the place of', () => {

@@ -1,11 +1,9 @@
-import { elementLevels } from '../level';
 import { criticalCareIncludes } from '../tables/critical-care';
 import { panels } from '../tables/panels';
-import { primaryCareException } from '../tables/primary-care-exception';
 import { interpretedServices } from '../tables/tests';
 import { datedRow, type RulebookSection, type Setting } from './row';
 
-/** What is part of what: tests of a panel, readings of a service, services of critical care; and what an exception reaches. */
+/** What is part of what: tests of a panel, readings of a service, services of critical care. */
 export function partSection(setting: Setting): RulebookSection {
   return {
     id: 'part',
@@ -39,13 +37,6 @@ export function partSection(setting: Setting): RulebookSection {
           says: 'Services that critical care includes',
           cells: ['Not reported beside it by the same clinician', [...row.value]],
           codes: [...row.value],
-        }),
-      ),
-      ...primaryCareException.map((row) =>
-        datedRow(setting, row, {
-          id: 'part.primary-care-exception',
-          says: 'Highest level of a visit that a resident may see alone',
-          cells: [elementLevels[row.value], []],
         }),
       ),
     ],
