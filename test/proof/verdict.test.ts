@@ -33,14 +33,14 @@ const many = (count: number, status: string) => Array.from({ length: count }, ()
 describe('the score', () => {
   it('counts what was killed or did not end, of what was tried', () => {
     const all = [...many(2, 'Killed'), mutant('Timeout'), mutant('Survived'), mutant('NoCoverage')];
-    const verdict = judge(report([...all, mutant('RuntimeError'), mutant('CompileError')]), [], false);
+    const verdict = judge(report([...all, mutant('RuntimeError'), mutant('CompileError')]), [], [file]);
     expect(verdict).toMatchObject({ tried: 5, killed: 3, endless: 1, score: 60 });
     expect(verdict.leftOut).toEqual({ RuntimeError: 1, CompileError: 1 });
   });
 
   it('leaves out what is not to be mutated, by its reason, and the canary', () => {
     const ignored = [1, 2].map(() => ({ ...mutant('Ignored'), statusReason: 'wording' }));
-    const verdict = judge(report([mutant('Killed'), ...ignored]), [], false);
+    const verdict = judge(report([mutant('Killed'), ...ignored]), [], [file]);
     expect(verdict).toMatchObject({ tried: 1, killed: 1, score: 100, leftOut: { wording: 2 }, faults: [] });
   });
 
@@ -49,22 +49,33 @@ describe('the score', () => {
     [94, 6, 1],
   ])('%i of 100 killed, %i known to be equivalent: %i faults', (killed, alive, faults) => {
     const known = { ...equivalent, times: alive };
-    const verdict = judge(report([...many(killed, 'Killed'), ...many(alive, 'Survived')]), [known], true);
+    const verdict = judge(report([...many(killed, 'Killed'), ...many(alive, 'Survived')]), [known]);
     expect(verdict.faults).toHaveLength(faults);
   });
 
   it('of some files has no least', () => {
-    expect(judge(report([mutant('Survived')]), [equivalent], false).faults).toEqual([]);
+    expect(judge(report([mutant('Survived')]), [equivalent], [file]).faults).toEqual([]);
+  });
+
+  it('of some files is of those alone', () => {
+    const both: Report = {
+      files: {
+        ...report([mutant('Killed')]).files,
+        'lib/rules/most.ts': { source, mutants: [mutant('Survived')] },
+      },
+    };
+    expect(judge(both, [], [file])).toMatchObject({ tried: 1, score: 100, faults: [] });
+    expect(judge(both, [])).toMatchObject({ tried: 2, score: 50 });
   });
 
   it('of nothing is a fault', () => {
-    expect(judge(report([]), [], false).faults).toEqual(['no mutant of the rules was tried']);
+    expect(judge(report([]), [], [file]).faults).toEqual(['no mutant of the rules was tried']);
   });
 });
 
 describe('a mutant that lives', () => {
   it('is a fault, with its place', () => {
-    expect(judge(report([mutant('Survived')]), [], false).faults).toEqual([
+    expect(judge(report([mutant('Survived')]), [], [file]).faults).toEqual([
       `lives, and is not listed as equivalent: ${file}:1 EqualityOperator: a >= 10 → a > 10`,
     ]);
   });
@@ -75,19 +86,19 @@ describe('a mutant that lives', () => {
     ['another text', { original: 'a >= 11' }],
     ['another replacement', { replacement: 'a < 10' }],
   ])('is not explained by an entry of %s', (_, other) => {
-    const { faults } = judge(report([mutant('Survived')]), [{ ...equivalent, ...other }], false);
+    const { faults } = judge(report([mutant('Survived')]), [{ ...equivalent, ...other }], [file]);
     expect(faults).toHaveLength(1);
   });
 
   it('is not explained by an entry that explains fewer', () => {
     const two = report([mutant('Survived'), mutant('Survived')]);
-    expect(judge(two, [equivalent], false).faults).toHaveLength(2);
-    expect(judge(two, [{ ...equivalent, times: 2 }], false).faults).toEqual([]);
+    expect(judge(two, [equivalent], [file]).faults).toHaveLength(2);
+    expect(judge(two, [{ ...equivalent, times: 2 }], [file]).faults).toEqual([]);
   });
 
   it('is known wherever its lines are broken', () => {
     const broken = { ...equivalent, original: 'a\n  >= 10' };
-    expect(judge(report([mutant('Survived')]), [broken], false).faults).toEqual([]);
+    expect(judge(report([mutant('Survived')]), [broken], [file]).faults).toEqual([]);
   });
 });
 
@@ -95,12 +106,12 @@ describe('an entry of the list that explains nothing', () => {
   const killed = report(many(100, 'Killed'));
 
   it('is a fault of a whole run', () => {
-    expect(judge(killed, [equivalent], true).faults).toEqual([
+    expect(judge(killed, [equivalent]).faults).toEqual([
       `listed as equivalent, and does not live: ${file}: a >= 10`,
     ]);
   });
 
-  it('is none of a run of some files', () => expect(judge(killed, [equivalent], false).faults).toEqual([]));
+  it('is none of a run of some files', () => expect(judge(killed, [equivalent], [file]).faults).toEqual([]));
 });
 
 describe('the canary', () => {
@@ -111,6 +122,6 @@ describe('the canary', () => {
     ['one that must live is killed', [...dead, canary('Killed', 'one >= other')]],
     ['one that must die was not run', [...believed, canary('RuntimeError', 'e')]],
   ])('%s: a fault', (_, canaries) => {
-    expect(judge(report([mutant('Killed')], canaries), [], false).faults).toHaveLength(1);
+    expect(judge(report([mutant('Killed')], canaries), [], [file]).faults).toHaveLength(1);
   });
 });
