@@ -32,7 +32,7 @@ export async function tryMutants({ mutate, force }: Wanted): Promise<boolean> {
     console.error(`Stryker ended with ${status}.`);
     return false;
   }
-  const verdict = judge(readReport(reportFile), equivalents(), mutate === undefined);
+  const verdict = judge(readReport(reportFile), equivalents(), mutate?.split(','));
   const { tried, killed, endless, score, leftOut, faults } = verdict;
   const notTried = Object.entries(leftOut).map(([reason, count]) => `${count} ${reason}`);
   console.log(

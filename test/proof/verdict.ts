@@ -38,13 +38,15 @@ interface Found extends Mutant {
 /**
  * What a run amounts to: that its mutants were there at all, how many of those of the rules died, and whether each
  * that lived is known to be equivalent.
- * @param whole whether all mutants of the rules were asked for, so that score and list must hold as a whole
+ * @param only the files that were asked for; without it all are, so that score and list must hold as a whole
  */
-export function judge(report: Report, equivalents: readonly Equivalent[], whole: boolean): Verdict {
+export function judge(report: Report, equivalents: readonly Equivalent[], only?: readonly string[]): Verdict {
   const found = Object.entries(report.files).flatMap(([file, { source, mutants }]) =>
     mutants.map((mutant): Found => ({ ...mutant, file, original: originalOf(source, mutant) })),
   );
-  const ofRules = found.filter(({ file }) => file.startsWith(rules));
+  const whole = only === undefined;
+  // Of other files the report repeats what an earlier run found.
+  const ofRules = found.filter(({ file }) => file.startsWith(rules) && (whole || only.includes(file)));
   const killed = ofRules.filter(isKilled);
   const alive = ofRules.filter(isAlive);
   const tried = killed.length + alive.length;
