@@ -85,8 +85,8 @@ describe('which rules decided', () => {
         '      mdm.problems.chronic-exacerbation',
         '      mdm.problems.acute-systemic',
         '    mdm.risk',
-        '      mdm.risk.social-determinants',
         '      mdm.risk.minor-surgery-risk-factors',
+        '      mdm.risk.social-determinants',
       ],
     ],
     [
@@ -321,7 +321,7 @@ describe('the facts that a rule read, and since when it is in force', () => {
     [
       'time.total',
       { ...office, ...minutes(35, { separatelyReportedMinutes: 5 }) },
-      { minutes: 35, separatelyReportedMinutes: 5, net: 30, next: 40 },
+      { minutes: 35, separatelyReportedMinutes: 5, net: 30 },
       '2021-01-01',
     ],
     [
