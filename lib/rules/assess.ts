@@ -2,11 +2,11 @@ import { addOnRules } from './add-ons';
 import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
 import { agreementOf } from './billed';
 import { checksByFamily } from './checks';
-import type { Check, Seen } from './checks/check';
+import type { Check, CheckNeed, Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
-import { modifierRules } from './modifiers';
+import { modifierRules, unpromptedRules } from './modifiers';
 import type { Reason, Step } from './reason';
 import { editions } from './tables/checked';
 import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
@@ -28,7 +28,7 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
   if (!answer.covered) return notCovered(encounter, answer.why);
   const { mdm, services, encounter: shaped } = weighed;
   const { code } = answer;
-  const questions = code === null ? none : ask(weighed, code);
+  const questions = code === null ? none : ask(weighed, code, answer);
   const modifiers = questions.length === 0 ? none : questions.map(({ value }) => value);
   const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
   const assessment = assembled(encounter, answer, modifiers, more);
@@ -77,10 +77,15 @@ function assembled(
 }
 
 /** The modifiers that are in question on a code, each with its rule. */
-function ask(weighed: Weighed, code: string): readonly Step<ModifierQuestion>[] {
+function ask(weighed: Weighed, code: string, answer: FamilyAnswer): readonly Step<ModifierQuestion>[] {
+  const { encounter, payer, mdm, services } = weighed;
+  const plain = !encounter.context && services.length === 0;
+  const rules = plain ? unpromptedRules[encounter.family] : modifierRules;
+  if (rules.length === 0) return none;
+  const asked = { encounter, payer, mdm, services, code, answer };
   const questions: Step<ModifierQuestion>[] = [];
-  for (const rule of modifierRules) {
-    const question = rule.ask(weighed, code);
+  for (const rule of rules) {
+    const question = rule.ask(asked);
     if (question) questions.push(question);
   }
   return questions;
@@ -117,9 +122,15 @@ function findAll(seen: Seen): readonly Found[] {
   const { always, needing } = checksByFamily[seen.encounter.family];
   lookWith(always, seen, found);
   for (const { key, checks } of needing) {
-    if (seen.encounter[key] !== undefined) lookWith(checks, seen, found);
+    if (isThere(key, seen)) lookWith(checks, seen, found);
   }
   return found.length > 1 ? found.sort(byWeight) : found;
+}
+
+function isThere(key: CheckNeed, { encounter, questions }: Seen): boolean {
+  if (key === 'questions') return questions.length > 0;
+  if (key === 'billedModifiers') return encounter.context?.billedModifiers !== undefined;
+  return encounter[key] !== undefined;
 }
 
 function lookWith(checks: readonly Check[], seen: Seen, found: Found[]): void {

@@ -13,7 +13,8 @@ export interface Seen extends Weighed {
   readonly questions: readonly Step<ModifierQuestion>[];
 }
 
-export type CheckNeed = 'data' | 'risk' | 'time' | 'services' | 'context';
+/** Something an encounter may hold, or a question about a modifier. */
+export type CheckNeed = 'data' | 'risk' | 'time' | 'services' | 'context' | 'billedModifiers' | 'questions';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */
 export interface Check {
@@ -22,7 +23,7 @@ export interface Check {
   readonly severity: Severity;
   /** The families in which it can find something, where not in all: it is not asked in others. */
   readonly families?: readonly FamilyId[];
-  /** What an encounter must hold for it to find something: it is not asked where that is absent. */
+  /** What there must be for it to find something: it is not asked where that is absent. */
   readonly needs?: CheckNeed;
   /** What it found, or undefined. */
   look(seen: Seen): Reason | undefined;

@@ -1,5 +1,5 @@
 import { listed } from '../wording';
-import type { ModifierRule } from './modifier';
+import { finding, type ModifierRule } from './modifier';
 import { statusOf } from './same-day-service';
 
 /**
@@ -9,7 +9,8 @@ import { statusOf } from './same-day-service';
  */
 export const modifier25: ModifierRule = {
   id: '25',
-  ask({ encounter, services }, code) {
+  findings: [finding('modifier-25', 'warning')],
+  ask({ encounter, services, code }) {
     if (services.length === 0) return undefined;
     const others = encounter.context?.staffVisit ? 'staff-visit' : 'clinician-visit';
     const beside = services.filter(

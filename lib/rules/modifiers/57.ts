@@ -1,11 +1,12 @@
 import { listed } from '../wording';
-import type { ModifierRule } from './modifier';
+import { finding, type ModifierRule } from './modifier';
 import { statusOf } from './same-day-service';
 
 /** A visit at which a major procedure (90-day global period) for that day or the next was decided. */
 export const modifier57: ModifierRule = {
   id: '57',
-  ask({ encounter, services }, code) {
+  findings: [finding('modifier-57', 'warning')],
+  ask({ encounter, services, code }) {
     if (services.length === 0) return undefined;
     const major = services.filter(({ global, given }) => global === '090' && given.planned !== true);
     if (major.length === 0) return undefined;

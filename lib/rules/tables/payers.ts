@@ -18,6 +18,8 @@ export interface Switches {
   readonly longitudinalCare: 'recognized' | 'not-recognized';
   readonly preventiveVisits: 'recognized' | 'not-recognized';
   readonly wellnessVisits: 'recognized' | 'not-recognized';
+  /** Whether Medicare's rules and modifiers of its own (AI, FS, FT, GC, GE; 93 and 95 by place) apply beside CPT's. */
+  readonly modifiers: 'cpt' | 'medicare';
   /** The Medicare contractor whose own readings apply. */
   readonly contractor: ContractorId;
 }
@@ -61,6 +63,7 @@ export const builtInPayers = {
       longitudinalCare: 'not-recognized',
       preventiveVisits: 'recognized',
       wellnessVisits: 'not-recognized',
+      modifiers: 'cpt',
       contractor: 'none',
     },
   },
@@ -77,6 +80,7 @@ export const builtInPayers = {
       longitudinalCare: 'recognized',
       preventiveVisits: 'not-recognized',
       wellnessVisits: 'recognized',
+      modifiers: 'medicare',
       contractor: 'none',
     },
   },
@@ -93,5 +97,6 @@ export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
   longitudinalCare: ['aafp-g2211'],
   preventiveVisits: ['cms-fee-schedule'],
   wellnessVisits: ['verimedix-wellness'],
+  modifiers: ['ncci-policy-2026', 'aafp-telehealth-2025'],
   contractor: ['haugen-prescription', 'ngs-mdm', 'noridian-prescription'],
 };
