@@ -13,9 +13,12 @@ export {
   visitsFor,
 } from './choices';
 export { type Encounter, isDay, parseEncounter } from './encounter';
+export { type FeeSchedule, FeeScheduleReader } from './fee-schedule';
 export type { InputError, Parsed } from './input-error';
+export { pairedVisitOf } from './paired-visit';
 export { parsePayerProfile } from './payer-profile';
 export type { Cited, Reason } from './reason';
+export { pairingOf, type Service, serviceOf } from './services';
 export { sourceOf } from './source-of';
 export { lastChecked } from './tables/checked';
 export { wellnessVisitCodes } from './tables/codes';
