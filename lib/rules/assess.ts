@@ -7,6 +7,7 @@ import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
 import { modifierRules, unpromptedRules } from './modifiers';
+import { type Beside, besideVisit } from './modifiers/beside';
 import type { Reason, Step } from './reason';
 import { editions } from './tables/checked';
 import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
@@ -28,11 +29,12 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
   if (!answer.covered) return notCovered(encounter, answer.why);
   const { mdm, services, encounter: shaped } = weighed;
   const { code } = answer;
-  const questions = code === null ? none : ask(weighed, code, answer);
+  const beside = code === null || services.length === 0 ? none : besideVisit(services, code, payer);
+  const questions = code === null ? none : ask(weighed, code, answer, beside);
   const modifiers = questions.length === 0 ? none : questions.map(({ value }) => value);
   const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
   const assessment = assembled(encounter, answer, modifiers, more);
-  const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, questions };
+  const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, beside, questions };
   const found = findAll(seen);
   if (found.length > 0) assessment.findings = found.map(({ finding }) => finding);
   if (found.length > 0 || questions.length > 0) {
@@ -77,12 +79,17 @@ function assembled(
 }
 
 /** The modifiers that are in question on a code, each with its rule. */
-function ask(weighed: Weighed, code: string, answer: FamilyAnswer): readonly Step<ModifierQuestion>[] {
+function ask(
+  weighed: Weighed,
+  code: string,
+  answer: FamilyAnswer,
+  beside: readonly Beside[],
+): readonly Step<ModifierQuestion>[] {
   const { encounter, payer, mdm, services } = weighed;
   const plain = !encounter.context && services.length === 0;
   const rules = plain ? unpromptedRules[encounter.family] : modifierRules;
   if (rules.length === 0) return none;
-  const asked = { encounter, payer, mdm, services, code, answer };
+  const asked = { encounter, payer, mdm, services, code, answer, beside };
   const questions: Step<ModifierQuestion>[] = [];
   for (const rule of rules) {
     const question = rule.ask(asked);
@@ -129,6 +136,7 @@ function findAll(seen: Seen): readonly Found[] {
 
 function isThere(key: CheckNeed, { encounter, questions }: Seen): boolean {
   if (key === 'questions') return questions.length > 0;
+  if (key === 'servicesOrContext') return encounter.services !== undefined || encounter.context !== undefined;
   if (key === 'billedModifiers') return encounter.context?.billedModifiers !== undefined;
   return encounter[key] !== undefined;
 }

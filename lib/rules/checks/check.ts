@@ -1,5 +1,6 @@
 import type { Assessment, FindingKind, ModifierQuestion, Severity } from '../assessment';
 import type { FamilyAnswer } from '../families/family';
+import type { Beside } from '../modifiers/beside';
 import type { Reason, Step } from '../reason';
 import type { FamilyId } from '../tables/families';
 import type { Weighed } from '../weighed';
@@ -9,12 +10,22 @@ export interface Seen extends Weighed {
   readonly assessment: Omit<Assessment, 'findings'>;
   /** What the family made of it, with the ladder it was leveled on. */
   readonly answer: FamilyAnswer;
+  /** The services of the day, and how each stands to the code; none without a code. */
+  readonly beside: readonly Beside[];
   /** What the rules of the modifiers ask, each with its rule. */
   readonly questions: readonly Step<ModifierQuestion>[];
 }
 
 /** Something an encounter may hold, or a question about a modifier. */
-export type CheckNeed = 'data' | 'risk' | 'time' | 'services' | 'context' | 'billedModifiers' | 'questions';
+export type CheckNeed =
+  | 'data'
+  | 'risk'
+  | 'time'
+  | 'services'
+  | 'context'
+  | 'servicesOrContext'
+  | 'billedModifiers'
+  | 'questions';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */
 export interface Check {

@@ -3,18 +3,21 @@ import type { FamilyAnswer } from '../families/family';
 import type { Step } from '../reason';
 import type { FamilyId } from '../tables/families';
 import type { Weighed } from '../weighed';
+import type { Beside } from './beside';
 
 /** What a modifier is asked about from. */
 export interface Asked extends Weighed {
   /** The E/M code it would go on. */
   readonly code: string;
   readonly answer: FamilyAnswer;
+  /** The services of the day, and how each stands to that code. */
+  readonly beside: readonly Beside[];
 }
 
 type Question = Step<ModifierQuestion>;
 
 /** How a question that a person must see is said. */
-interface ModifierFinding {
+export interface ModifierFinding {
   readonly id: string;
   readonly severity: Severity;
   says(question: Question): boolean;

@@ -1,20 +1,16 @@
 import type { Encounter } from '../encounter';
-import { pairingOf, type Service, serviceOf } from '../services';
-import type { PairedVisit } from '../tables/services/pairings';
-import type { GlobalPeriod } from '../tables/services/service';
+import { type Service, serviceOf } from '../services';
+import type { GlobalPeriod, ServiceRole } from '../tables/services/service';
 
 type Given = NonNullable<Encounter['services']>[number];
-
-/** Which visits beside a service must be work of their own. */
-export type Pairing = 'every-visit' | 'staff-visit' | 'clinician-visit' | 'none';
 
 /** A service of the same day with what is known of it. */
 export interface SameDayService {
   readonly given: Given;
+  /** Undefined when the code is not in the list. */
+  readonly listed: Service | undefined;
   /** Undefined when the code is not in the list and the encounter does not say. */
   readonly global: GlobalPeriod | undefined;
-  /** Which E/M visits beside it must be work of their own. */
-  readonly paired: Pairing;
   readonly preventive: boolean;
 }
 
@@ -22,37 +18,24 @@ const noServices: readonly SameDayService[] = [];
 
 /** The services of an encounter, each with its global period from the list or, failing that, as given. */
 export function sameDayServices(encounter: Encounter): readonly SameDayService[] {
-  if (!encounter.services) return noServices;
-  return encounter.services.map((given) => {
-    const service = serviceOf(given.code);
-    const global = service?.global ?? given.global;
-    return {
-      given,
-      global,
-      paired: global === undefined ? 'none' : pairedWith(service, global),
-      preventive: service?.roles.includes('preventive') ?? false,
-    };
-  });
+  return encounter.services ? encounter.services.map(sameDayService) : noServices;
 }
 
-/**
- * With a global of 0, 10 or 90 days every visit, whatever the edits say, as the decision is part of the service; a
- * preventive visit by CPT's own rule; otherwise as the edits pair it with an office visit.
- */
-function pairedWith(service: Service | undefined, global: GlobalPeriod): Pairing {
-  if (global === '000' || global === '010' || global === '090') return 'every-visit';
-  if (!service) return 'none';
-  if (service.roles.includes('preventive-visit')) return 'every-visit';
-  const clinician = goesBefore(service, 'office.new') || goesBefore(service, 'office.established');
-  const staff = goesBefore(service, 'staff-visit');
-  if (clinician) return staff ? 'every-visit' : 'clinician-visit';
-  return staff ? 'staff-visit' : 'none';
+/** A service with what is known of it. */
+export function sameDayService(given: Given): SameDayService {
+  const listed = serviceOf(given.code);
+  const preventive = listed?.roles.includes('preventive') ?? false;
+  return { given, listed, global: listed?.global ?? given.global, preventive };
 }
 
-/** Whether the visit is reported beside the service only with a modifier of its own. */
-function goesBefore(service: Service, visit: PairedVisit): boolean {
-  const pairing = pairingOf(service, visit);
-  return typeof pairing === 'object' && pairing.first === 'service' && pairing.modifier === 'allowed';
+/** Whether a service is of a kind that the rules of modifiers tell apart. */
+export function hasRole({ listed }: SameDayService, role: ServiceRole): boolean {
+  return listed?.roles.includes(role) ?? false;
+}
+
+/** Whether a service is a minor procedure: the decision to do it is part of it. */
+export function isMinor({ global }: SameDayService): boolean {
+  return global === '000' || global === '010';
 }
 
 /** Whether the note shows E/M work beyond a service, as a modifier's status. */

@@ -60,6 +60,12 @@ export const addOnCodes = {
   transitionalHigh: '99496',
 } as const;
 
+/** Follow-up after a surgery of one's own, within its global period. */
+export const followUpCode = '99024';
+
+/** Telephone visits and the former brief check-in. */
+export const formerTelephoneCodes: readonly string[] = ['99441', '99442', '99443', 'G2012'];
+
 /** Prolonged services: an add-on to the top code of a ladder. */
 export const prolongedCodes = {
   'office-cpt': '99417',

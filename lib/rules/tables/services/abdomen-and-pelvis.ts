@@ -89,7 +89,12 @@ export const abdomenAndPelvis: readonly ServiceGroup[] = [
   { kind: 'endometrial sampling', global: '000', codes: '58100' },
   { kind: 'endometrial sampling', global: 'ZZZ', codes: '58110' },
   { kind: 'endometrial sampling', global: '010', codes: '58120' },
-  { kind: 'insertion of an intrauterine device', global: 'XXX', codes: '58300' },
+  {
+    kind: 'insertion of an intrauterine device',
+    global: 'XXX',
+    codes: '58300',
+    roles: ['asked-by-some-payers'],
+  },
   { kind: 'removal of an intrauterine device', global: '000', codes: '58301' },
   { kind: 'hysteroscopy', global: '000', codes: '58340 58555 58558-58563' },
   { kind: 'hysteroscopy', global: '010', codes: '58353' },

@@ -33,6 +33,10 @@ export type ServiceRole =
   | 'product'
   /** Included in critical care by the same clinician. */
   | 'within-critical-care'
+  /** Medicare includes it in whatever else is reported on the day. */
+  | 'bundled'
+  /** Follow-up within the global period of a surgery of one's own. */
+  | 'follow-up'
   /** Some payers ask for a modifier on the visit beside it, though no national edit does. */
   | 'asked-by-some-payers';
 

@@ -64,7 +64,14 @@ export const tests: readonly ServiceGroup[] = [
   {
     kind: 'oxygen saturation',
     global: 'XXX',
-    codes: '94760-94762',
+    codes: '94760 94761',
+    pairs: 'ssss .... sss ss .. V....',
+    roles: ['within-critical-care', 'bundled'],
+  },
+  {
+    kind: 'oxygen saturation',
+    global: 'XXX',
+    codes: '94762',
     pairs: 'ssss .... sss ss .. V....',
     roles: ['within-critical-care'],
   },
