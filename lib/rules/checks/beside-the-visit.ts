@@ -3,32 +3,26 @@ import { hasRole } from '../modifiers/same-day-service';
 import { pairedVisitOf } from '../paired-visit';
 import { addOnCodes } from '../tables/codes';
 import { places } from '../tables/places';
-import { isAsked } from './billed';
+import { isAsked, isBilled } from './billed';
 import type { Check } from './check';
 import { namesOf, withStanding } from './never-together';
 
-/** Two E/M visits of one clinician on one day. */
-export const twoVisits: Check = {
-  id: 'two-visits',
+/** Critical care and another visit of one clinician on one day. */
+export const criticalCareAndVisit: Check = {
+  id: 'critical-care-and-visit',
   kind: 'conflict',
-  severity: 'warning',
+  severity: 'info',
   needs: 'services',
-  look({ beside, assessment: { code }, payer }) {
+  look({ beside, assessment: { code } }) {
     const visits = beside.filter(
       (one) => hasRole(one, 'visit') && (one.standing === 'edit' || one.standing === 'policy'),
     );
-    if (visits.length === 0 || code === null) return undefined;
-    const critical = [code, ...visits.map(({ given }) => given.code)].some(
-      (one) => pairedVisitOf(one) === 'critical-care',
-    );
+    const codes = [code ?? '', ...visits.map(({ given }) => given.code)];
+    if (visits.length === 0 || !codes.some((one) => pairedVisitOf(one) === 'critical-care')) return undefined;
     return {
-      rule: 'two-visits',
-      says: critical
-        ? `${code} and ${namesOf(visits)} on one day: both stand only if the other visit came first, without critical care, and nothing is counted twice.`
-        : `${code} and ${namesOf(visits)} on one day by one clinician: ${payer.label} has them combined unless they were apart. Were they?`,
-      cites: critical
-        ? ['ngs-critical-care', 'cms-critical-care']
-        : ['two-visits', 'trainingleader-two-visits'],
+      rule: 'critical-care-and-visit',
+      says: `${code} and ${namesOf(visits)} on one day: both stand only where the other visit came first, without critical care, and nothing is counted twice.`,
+      cites: ['ngs-critical-care', 'noridian-critical-care'],
     };
   },
 };
@@ -60,7 +54,7 @@ export const nothingAsked: Check = {
   look(seen) {
     const apart = withStanding(seen.beside, 'apart').filter(isTestOrTreatment);
     const { code, addOns } = seen.assessment;
-    if (apart.length === 0 || isAsked(seen, '25')) return undefined;
+    if (apart.length === 0 || isAsked(seen, '25') || isBilled(seen, '25')) return undefined;
     if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
     return {
       rule: 'modifier-25-not-needed',
@@ -84,7 +78,7 @@ export const askedBySomePayers: Check = {
     if (apart.length === 0) return undefined;
     return {
       rule: 'modifier-25-some-payers',
-      says: `No national edit pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does ${payer.label}?`,
+      says: `No national edit pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
       cites: ['ngs-25', 'ncci-pairs'],
     };
   },

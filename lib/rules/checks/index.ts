@@ -5,10 +5,10 @@ import {
   askedBySomePayers,
   askedOfTheOtherVisit,
   chiropractorVisit,
+  criticalCareAndVisit,
   drugInFacility,
   nothingAsked,
   osteopathicDecision,
-  twoVisits,
 } from './beside-the-visit';
 import { billed24 } from './billed-24';
 import { billed25 } from './billed-25';
@@ -85,7 +85,7 @@ export const checks: readonly Check[] = [
   visitNotApart,
   plannedSurgery,
   followUpBesideVisit,
-  twoVisits,
+  criticalCareAndVisit,
   askedOfTheOtherVisit,
   nothingAsked,
   askedBySomePayers,

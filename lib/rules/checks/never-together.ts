@@ -1,6 +1,6 @@
 import type { Beside, Standing } from '../modifiers/beside';
-import { hasRole } from '../modifiers/same-day-service';
 import type { Citations } from '../reason';
+import { psychotherapyBesideVisit } from '../tables/codes';
 import { listed } from '../wording';
 import type { Check, Seen } from './check';
 
@@ -16,14 +16,13 @@ export const neverTogether: Check = {
     const visit = withStanding(beside, 'visit-gives-way');
     const service = withStanding(beside, 'service-gives-way');
     if (visit.length === 0 && service.length === 0) return undefined;
-    const psychotherapy = visit.some((one) => hasRole(one, 'psychotherapy'))
-      ? ' Psychotherapy added to a visit has codes of its own.'
-      : '';
     const says = [
-      ...(visit.length > 0 ? [`beside ${namesOf(visit)}, ${code} is not reported`] : []),
-      ...(service.length > 0 ? [`beside ${code}, ${namesOf(service)} is not reported`] : []),
+      ...(visit.length > 0 ? [`${namesOf(visit)} is reported, ${code} is not`] : []),
+      ...(service.length > 0 ? [`${code} is reported, ${namesOf(service)} is not`] : []),
     ].join('; ');
-    return { rule: 'never-together', says: `No modifier passes this pair: ${says}.${psychotherapy}`, cites };
+    const added = visit.flatMap(({ given }) => psychotherapyBesideVisit.get(given.code) ?? []);
+    const instead = added.length > 0 ? ` Psychotherapy beside a visit is ${listed(added)}.` : '';
+    return { rule: 'never-together', says: `No modifier passes this pair: ${says}.${instead}`, cites };
   },
 };
 

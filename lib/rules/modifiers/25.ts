@@ -43,7 +43,7 @@ export const modifier25: ModifierRule = {
       value: { modifier: '25', on: code, status },
       reason: {
         rule: 'modifier.25',
-        says: `Modifier 25 on ${code}: ${words} ${groundWords(ground, beside)}`,
+        says: `Modifier 25 on ${code}: ${words}${groundWords(ground, beside)}`,
         facts: { services: names, status, ground },
         cites: citesOf(beside),
       },
@@ -107,7 +107,7 @@ function openBeyondTheNote(
   if (ground === 'payer') {
     return beside.some(({ standing }) => standing === 'major')
       ? `the note shows work apart from ${names}, a major procedure; payers differ on what tells it apart.`
-      : `the note may show work beyond ${names}; does ${payer.label}, or its contractor, ask for the modifier?`;
+      : `beside ${names} some payers and contractors ask for it. Does this one?`;
   }
   if (
     payer.switches.modifiers === 'medicare' &&
@@ -130,11 +130,11 @@ function openBesideVisit(code: string, other: string): string | undefined {
 }
 
 function groundWords(ground: Ground, beside: readonly Beside[]): string {
+  if (ground === 'payer') return '';
   const decision = beside.some(isMinor) ? ' The decision for the procedure is part of it.' : '';
-  if (ground === 'edit') return `A national edit pairs them.${decision}`;
-  return ground === 'policy'
-    ? `No edit pairs them; policy and audits ask the same.${decision}`
-    : 'No edit asks for it.';
+  return ground === 'edit'
+    ? ` A national edit pairs them.${decision}`
+    : ` No edit pairs them; policy and audits ask the same.${decision}`;
 }
 
 const citesByRole: readonly (readonly [ServiceRole, SourceId])[] = [

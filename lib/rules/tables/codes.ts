@@ -83,6 +83,13 @@ export const wellnessVisitCodes = ['G0402', 'G0438', 'G0439'] as const;
 /** Psychotherapy that is added to an E/M service. */
 export const psychotherapyAddOns: ReadonlySet<string> = new Set(['90833', '90836', '90838']);
 
+/** Psychotherapy that stands alone, and what it is as an addition to a visit. */
+export const psychotherapyBesideVisit: ReadonlyMap<string, string> = new Map([
+  ['90832', '90833'],
+  ['90834', '90836'],
+  ['90837', '90838'],
+]);
+
 /** The code of a ladder at a rank. */
 export function codeAt(ladder: LadderId, rank: Rank): string {
   return ladders[ladder][rank];
