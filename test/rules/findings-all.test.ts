@@ -5,6 +5,8 @@ import { sources } from '../../lib/rules/tables/sources';
 import { seed } from '../seed';
 import { randomEncounters } from './encounters';
 import { randomAllEncounters } from './encounters-all';
+import { randomModifierEncounters } from './encounters-modifiers';
+import { type FindingPair, modifierPairs } from './finding-pairs';
 import { findingIds, ofOwnProfiles, score } from './score';
 
 /* Every finding and every reason: each check fires where it should and not beside it, and what is said is whole. */
@@ -28,7 +30,8 @@ const billedTests = (...codes: readonly string[]) => ({
 });
 
 /** [finding, an encounter with it, its neighbour without it]: one thing apart. */
-const pairs: readonly (readonly [id: string, fires: object, silent: object])[] = [
+const pairs: readonly FindingPair[] = [
+  ...modifierPairs,
   [
     'after-last-checked',
     { ...office, dateOfService: '2026-11-22' },
@@ -286,8 +289,13 @@ function treeOf(reason: Reason): readonly Reason[] {
   return [reason, ...(reason.because ?? []).flatMap(treeOf)];
 }
 
-describe('what is said, over 20,000 random encounters of every family and 5,000 of 2020 to 2031', () => {
-  const drawn = [...randomAllEncounters(seed, 20_000), ...randomEncounters(seed, 5_000)].map((encounter) => ({
+describe('what is said, over 20,000 random encounters of every family and 10,000 of other kinds', () => {
+  const drawn = [
+    ...randomAllEncounters(seed, 20_000),
+    // Of 2020 to 2031, and with whatever modifiers are about.
+    ...randomEncounters(seed, 5_000),
+    ...randomModifierEncounters(seed, 5_000),
+  ].map((encounter) => ({
     encounter,
     answer: score(encounter),
   }));
