@@ -6,7 +6,8 @@ import type { Check, CheckNeed, Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
-import { modifierRules } from './modifiers';
+import { modifierRules, unpromptedRules } from './modifiers';
+import { type Beside, besideVisit } from './modifiers/beside';
 import type { Reason, Step } from './reason';
 import { editions } from './tables/checked';
 import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
@@ -28,11 +29,12 @@ export function assess(encounter: Encounter, payers: Payers = builtInPayers): As
   if (!answer.covered) return notCovered(encounter, answer.why);
   const { mdm, services, encounter: shaped } = weighed;
   const { code } = answer;
-  const questions = code === null ? none : ask(weighed, code);
+  const beside = code === null || services.length === 0 ? none : besideVisit(services, code, payer);
+  const questions = code === null ? none : ask(weighed, code, answer, beside);
   const modifiers = questions.length === 0 ? none : questions.map(({ value }) => value);
   const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
   const assessment = assembled(encounter, answer, modifiers, more);
-  const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, questions };
+  const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, beside, questions };
   const found = findAll(seen);
   if (found.length > 0) assessment.findings = found.map(({ finding }) => finding);
   if (found.length > 0 || questions.length > 0) {
@@ -77,10 +79,20 @@ function assembled(
 }
 
 /** The modifiers that are in question on a code, each with its rule. */
-function ask(weighed: Weighed, code: string): readonly Step<ModifierQuestion>[] {
+function ask(
+  weighed: Weighed,
+  code: string,
+  answer: FamilyAnswer,
+  beside: readonly Beside[],
+): readonly Step<ModifierQuestion>[] {
+  const { encounter, payer, mdm, services } = weighed;
+  const plain = !encounter.context && services.length === 0;
+  const rules = plain ? unpromptedRules[encounter.family] : modifierRules;
+  if (rules.length === 0) return none;
+  const asked = { encounter, payer, mdm, services, code, answer, beside };
   const questions: Step<ModifierQuestion>[] = [];
-  for (const rule of modifierRules) {
-    const question = rule.ask(weighed, code);
+  for (const rule of rules) {
+    const question = rule.ask(asked);
     if (question) questions.push(question);
   }
   return questions;
@@ -117,14 +129,24 @@ function findAll(seen: Seen): readonly Found[] {
   const { always, needing } = checksByFamily[seen.encounter.family];
   lookWith(always, seen, found);
   for (const { key, checks } of needing) {
-    if (isGiven(seen.encounter, key)) lookWith(checks, seen, found);
+    if (isGiven(seen, key)) lookWith(checks, seen, found);
   }
   return found.length > 1 ? found.sort(byWeight) : found;
 }
 
-function isGiven(encounter: Encounter, key: CheckNeed): boolean {
-  const given = key === 'documented' || key === 'billedCode' ? encounter.context?.[key] : encounter[key];
-  return given !== undefined;
+function isGiven({ encounter, questions }: Seen, key: CheckNeed): boolean {
+  switch (key) {
+    case 'questions':
+      return questions.length > 0;
+    case 'servicesOrContext':
+      return encounter.services !== undefined || encounter.context !== undefined;
+    case 'documented':
+    case 'billedCode':
+    case 'billedModifiers':
+      return encounter.context?.[key] !== undefined;
+    default:
+      return encounter[key] !== undefined;
+  }
 }
 
 function lookWith(checks: readonly Check[], seen: Seen, found: Found[]): void {

@@ -4,6 +4,7 @@ import { levels } from './level';
 import type { Citations } from './reason';
 import { successorsOf } from './rulebook/retired';
 import { capital, ladderIds, ladderWords } from './rulebook/words';
+import { serviceOf } from './services';
 import { advanceCareMinutes, longitudinalCareBases, transitionalDays } from './tables/add-ons';
 import {
   addOnCodes,
@@ -22,7 +23,7 @@ import { visitGaps } from './tables/gaps-visit';
 import { switchCites } from './tables/payers';
 import { prolonged } from './tables/prolonged';
 import { retiredCodes } from './tables/retired-codes';
-import { serviceCites, services } from './tables/services';
+import { serviceCites } from './tables/services';
 
 /** Whether a code is in force on a day, as far as these rules know it. */
 export type CodeStatus =
@@ -66,7 +67,7 @@ export function codeStatus(code: string, day: string): CodeStatus {
       ? { status: 'in-force', what, until, cites }
       : { status: 'retired', what, until, inPlace, successors: successorsOf(retired), cites };
   }
-  const known = knownCodes().find((one) => one.code === code);
+  const known = knownCodes().find((one) => one.code === code) ?? sameDay(code);
   if (!known) return { status: 'unknown' };
   const { what, from, before, cites } = known;
   if (from !== undefined && day < from) {
@@ -77,7 +78,7 @@ export function codeStatus(code: string, day: string): CodeStatus {
 
 /** Every code of the tables, with its first day where one is written. */
 function knownCodes(): readonly DatedCode[] {
-  return [...visitCodes(), ...otherFamilies(), ...prolongedServices(), ...besideVisits(), ...sameDay()];
+  return [...visitCodes(), ...otherFamilies(), ...prolongedServices(), ...besideVisits()];
 }
 
 function visitCodes(): readonly DatedCode[] {
@@ -137,8 +138,10 @@ function besideVisits(): readonly DatedCode[] {
   ];
 }
 
-function sameDay(): readonly DatedCode[] {
-  return [...services].map(([code, { kind }]) => ({ code, what: capital(kind), cites: serviceCites }));
+/** A service that may be reported beside a visit. */
+function sameDay(code: string): DatedCode | undefined {
+  const kind = serviceOf(code)?.kind;
+  return kind === undefined ? undefined : { code, what: capital(kind), cites: serviceCites };
 }
 
 function ofFamily(code: string, family: FamilyId, what: string): readonly DatedCode[] {

@@ -14,15 +14,18 @@ export {
 } from './choices';
 export { type CodeStatus, codeStatus } from './code-status';
 export { type Encounter, isDay, parseEncounter } from './encounter';
+export type { FeeSchedule } from './fee-schedule';
 export { gapOf } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';
+export { pairedVisitOf } from './paired-visit';
 export { parsePayerProfile } from './payer-profile';
 export type { Cited, Reason } from './reason';
 export { type Rulebook, type RulebookSource, rulebook } from './rulebook';
 export { findInRulebook } from './rulebook/find';
 export { placeInRulebook } from './rulebook/place';
 export type { Cell, RulebookRow, RulebookSection } from './rulebook/row';
+export { pairingOf, serviceOf } from './services';
 export { sourceOf } from './source-of';
 export { lastChecked } from './tables/checked';
 export { wellnessVisitCodes } from './tables/codes';

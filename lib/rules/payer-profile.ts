@@ -48,6 +48,7 @@ const shape = z.strictObject({
       longitudinalCare: recognized,
       preventiveVisits: recognized,
       wellnessVisits: recognized,
+      modifiers: z.optional(rule),
       contractor: z.optional(z.enum(contractorIds)),
       newPatientSubspecialty: z.optional(z.enum(['counts', 'ignored'])),
     }),

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { conformance } from './conformance';
+import { modifierCases } from './modifier-cases';
 import { published } from './published';
 
 /* The table of published cases that is kept in the repository. */
@@ -19,6 +20,12 @@ describe('the conformance table', () => {
   });
 
   it('nothing differs that is not disputed', () => {
-    expect(rows.filter((row) => row.endsWith('| differs |'))).toEqual([]);
+    expect(table.split('\n').filter((line) => line.endsWith('| differs |'))).toEqual([]);
+  });
+
+  it('has a row of five cells for every worked modifier case', () => {
+    const worked = table.split('\n').filter((line) => line.startsWith('| M25-'));
+    expect(worked.map((row) => row.split(' | ')[0]?.slice(2))).toEqual(modifierCases.map(({ id }) => id));
+    for (const row of worked) expect(row.match(/(?<!\\)\|/g), row).toHaveLength(6);
   });
 });

@@ -1,9 +1,16 @@
+import { modifierCases, scored } from './modifier-cases';
 import { type PublishedCase, published, type Statement, statementsOf } from './published';
 
 const verdicts = ['agree', 'disputed', 'differs', 'not scored'] as const;
 type Verdict = (typeof verdicts)[number];
 
-const shown = { codes: 'code', notCodes: 'not', mdm: 'MDM', addOns: 'add-ons' } as const;
+const shown = {
+  codes: 'code',
+  notCodes: 'not',
+  mdm: 'MDM',
+  addOns: 'add-ons',
+  separateEM: 'stands apart',
+} as const;
 
 /** The published cases beside our answers, as a Markdown document that ends in a line feed. */
 export function conformance(): string {
@@ -30,7 +37,8 @@ export function conformance(): string {
     'Made by `npm run conformance` from `published.json`; `npm run --silent conformance > test/cases/conformance.md`',
     'renews it, and a test holds that it is current. Trust: A = AMA, CMS, a Medicare contractor or a specialty society;',
     'B = a credentialed educator; C = other. Only what a source states is compared. Disputed: the published answer is',
-    'doubted for a reason kept with the case. Not scored: the source states nothing of codes, levels or add-ons.',
+    'doubted for a reason kept with the case. Not scored: the source states nothing, or the encounter does not hold the',
+    'fact that its modifier rests on.',
     '',
     `${rows.length} cases: ${counts.join(', ')}.`,
     '',
@@ -38,7 +46,36 @@ export function conformance(): string {
     row('---', '---', '---', '---', '---', '---'),
     ...lines,
     '',
+    ...workedCases(),
+    '',
   ].join('\n');
+}
+
+/** The worked cases of modifiers: an expected one is met by supported or review. */
+function workedCases(): readonly string[] {
+  const rows = modifierCases.map((one) => ({ one, answer: scored(one) }));
+  const agreeing = rows.filter(({ answer }) => answer?.agrees).length;
+  const reading = rows.filter(({ answer }) => !answer).length;
+  return [
+    '# Worked modifier cases and our answers',
+    '',
+    'From `modifier25.json`. An expected modifier is met by one that is supported or that a person must answer for; a',
+    'visit that is not reported by no supported modifier and a finding of error or warning, the worst of which is named.',
+    '',
+    `${rows.length} cases: agree ${agreeing}, differs ${rows.length - agreeing - reading}, reading only ${reading}.`,
+    '',
+    row('Case', 'Visit and services', 'Ours', 'Theirs', 'Verdict'),
+    row('---', '---', '---', '---', '---'),
+    ...rows.map(({ one, answer }) =>
+      row(
+        one.id,
+        [one.em_code, ...one.same_day_services.map(({ code }) => code)].join(' + '),
+        answer ? cell(answer.ours) : '–',
+        answer ? cell(answer.theirs) : cell(one.expected.why),
+        answer ? (answer.agrees ? 'agree' : 'differs') : 'reading only',
+      ),
+    ),
+  ];
 }
 
 function verdictOf({ disputed }: PublishedCase, statements: readonly Statement[]): Verdict {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { checks } from '../../lib/rules/checks';
+import { type FindingPair, modifierPairs } from './finding-pairs';
 import { consistencyPairs } from './pairs-consistency';
 import { gapPairs } from './pairs-gaps';
 import { findingIds, ofOwnProfiles, score } from './score';
@@ -25,7 +26,8 @@ const billedTests = (...codes: readonly string[]) => ({
 });
 
 /** [finding, an encounter with it, its neighbour without it]: one thing apart. */
-const pairs: readonly (readonly [id: string, fires: object, silent: object])[] = [
+const pairs: readonly FindingPair[] = [
+  ...modifierPairs,
   [
     'after-last-checked',
     { ...office, dateOfService: '2026-11-22' },

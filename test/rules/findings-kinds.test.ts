@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { checks } from '../../lib/rules/checks';
+import { modifierPairs } from './finding-pairs';
 import { consistencyPairs } from './pairs-consistency';
 import { gapPairs } from './pairs-gaps';
 import { ofOwnProfiles } from './score';
@@ -11,7 +12,9 @@ import { ofOwnProfiles } from './score';
  */
 
 /** Gaps, consistency and what a payer profile says are weighed by the facts sheet: their own tests hold that. */
-const elsewhere = new Set([...consistencyPairs, ...gapPairs].map(([id]) => id).concat(ofOwnProfiles));
+const elsewhere = new Set(
+  [...consistencyPairs, ...gapPairs, ...modifierPairs].map(([id]) => id).concat(ofOwnProfiles),
+);
 
 it('every finding has its kind and weight', () => {
   const found = checks

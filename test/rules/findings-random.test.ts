@@ -6,6 +6,7 @@ import { seed } from '../seed';
 import { randomEncounters } from './encounters';
 import { randomAllEncounters } from './encounters-all';
 import { randomChartEncounters } from './encounters-chart';
+import { randomModifierEncounters } from './encounters-modifiers';
 import { ofOwnProfiles, score } from './score';
 
 /* Every finding and every reason of many random encounters: what is said is whole. */
@@ -27,11 +28,12 @@ function treeOf(reason: Reason): readonly Reason[] {
   return [reason, ...(reason.because ?? []).flatMap(treeOf)];
 }
 
-describe('what is said, over 20,000 random encounters of every family 5,000 of 2020 to 2031 and 5,000 charts', () => {
+describe('what is said, over 20,000 random encounters of every family 5,000 of 2020 to 2031 and 10,000 charts', () => {
   const drawn = [
     ...randomAllEncounters(seed, 20_000),
     ...randomEncounters(seed, 5_000),
     ...randomChartEncounters(seed, 5_000),
+    ...randomModifierEncounters(seed, 5_000),
   ].map((encounter) => ({
     encounter,
     answer: score(encounter),

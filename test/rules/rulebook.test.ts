@@ -15,7 +15,8 @@ import { contractors } from '../../lib/rules/tables/contractors';
 import { switchCites } from '../../lib/rules/tables/payers';
 import { readings } from '../../lib/rules/tables/readings';
 import { retiredCodes } from '../../lib/rules/tables/retired-codes';
-import { services } from '../../lib/rules/tables/services';
+import { serviceGroups } from '../../lib/rules/tables/services';
+import { serviceRanges } from '../../lib/rules/tables/services/ranges';
 import { sources } from '../../lib/rules/tables/sources';
 import { seed } from '../seed';
 import { randomAllEncounters } from './encounters-all';
@@ -47,7 +48,7 @@ describe('the rulebook leaves nothing out', () => {
   it.each([
     ['readings', Object.values(readings).flatMap(({ ours, other }) => [ours, other])],
     ['switches of payers', Object.values(switchCites)],
-    ['services', [...services.values()]],
+    ['services', [...serviceGroups, ...serviceRanges]],
     ['retired codes', retiredCodes],
     ['what payers have announced', announcements],
     [

@@ -33,11 +33,15 @@ export function leftOutBeside25(
   answer: FamilyAnswer,
   modifiers: readonly ModifierQuestion[],
 ): boolean {
-  const { encounter } = weighed;
   if (!baseInForce(weighed, answer)) return false;
   if (!modifiers.some(({ modifier, status }) => modifier === '25' && status === 'supported')) return false;
-  const excepted = inForce(longitudinalCareBesidePreventive, encounter.dateOfService)?.value ?? false;
-  return !(excepted && hasPreventiveService(weighed));
+  return !isExceptedBeside25(weighed);
+}
+
+/** Whether a preventive service of the day keeps the add-on beside modifier 25. */
+export function isExceptedBeside25(weighed: Weighed): boolean {
+  const row = inForce(longitudinalCareBesidePreventive, weighed.encounter.dateOfService);
+  return row?.value === true && hasPreventiveService(weighed);
 }
 
 function baseInForce({ encounter, payer }: Weighed, { code, ladder }: FamilyAnswer) {

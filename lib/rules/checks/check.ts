@@ -1,5 +1,6 @@
 import type { Assessment, FindingKind, ModifierQuestion, Severity } from '../assessment';
 import type { FamilyAnswer } from '../families/family';
+import type { Beside } from '../modifiers/beside';
 import type { Reason, Step } from '../reason';
 import type { FamilyId } from '../tables/families';
 import type { Weighed } from '../weighed';
@@ -9,11 +10,13 @@ export interface Seen extends Weighed {
   readonly assessment: Omit<Assessment, 'findings'>;
   /** What the family made of it, with the ladder it was leveled on. */
   readonly answer: FamilyAnswer;
+  /** The services of the day, and how each stands to the code; none without a code. */
+  readonly beside: readonly Beside[];
   /** What the rules of the modifiers ask, each with its rule. */
   readonly questions: readonly Step<ModifierQuestion>[];
 }
 
-/** A key of the encounter, or one of its context that few encounters have. */
+/** A key of the encounter, one of its context that few encounters have, or a question about a modifier. */
 export type CheckNeed =
   | 'problems'
   | 'data'
@@ -21,8 +24,11 @@ export type CheckNeed =
   | 'time'
   | 'services'
   | 'context'
+  | 'servicesOrContext'
   | 'documented'
-  | 'billedCode';
+  | 'billedCode'
+  | 'billedModifiers'
+  | 'questions';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */
 export interface Check {
@@ -31,7 +37,7 @@ export interface Check {
   readonly severity: Severity;
   /** The families in which it can find something, where not in all: it is not asked in others. */
   readonly families?: readonly FamilyId[];
-  /** What an encounter must hold for it to find something: it is not asked where that is absent. */
+  /** What there must be for it to find something: it is not asked where that is absent. */
   readonly needs?: CheckNeed;
   /** What it found, or undefined. */
   look(seen: Seen): Reason | undefined;

@@ -1,9 +1,25 @@
 import { recordOf } from '../record';
 import { familyIds } from '../tables/families';
+import { advanceCareWithWellness } from './advance-care-with-wellness';
+import {
+  askedBySomePayers,
+  askedOfTheOtherVisit,
+  chiropractorVisit,
+  criticalCareAndVisit,
+  drugInFacility,
+  nothingAsked,
+  osteopathicDecision,
+} from './beside-the-visit';
+import { billed24 } from './billed-24';
+import { billed25 } from './billed-25';
+import { billed57 } from './billed-57';
 import { billedBasis } from './billed-basis';
 import { billedLevel } from './billed-level';
+import { billedNotForVisits } from './billed-not-for-visits';
 import { billedPayer } from './billed-payer';
 import { billedProlonged } from './billed-prolonged';
+import { billedTelehealth } from './billed-telehealth';
+import { billedWho } from './billed-who';
 import type { Check, CheckNeed } from './check';
 import { contractorGaps } from './contractor-gaps';
 import { criticalCareSets } from './critical-care';
@@ -17,23 +33,39 @@ import {
 } from './facts-missing';
 import { factsNotUsed, staffVisitUnused } from './facts-not-used';
 import { factsUnmet } from './facts-unmet';
+import { formerTelephoneVisit, telemedicineNotRecognized } from './former-codes';
 import { documentationGaps } from './gaps';
 import { impossibleSets } from './impossible-sets';
 import { afterLastChecked } from './last-checked';
 import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
 import { necessity } from './necessity';
+import { neverTogether, serviceBundled, withinAdmission, withinCriticalCare } from './never-together';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
 import { panelSets } from './panels';
 import { payerNotes } from './payer-notes';
 import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
+import { placeUnknown, placeUnusual, placeWrong } from './place-of-service';
 import { prolongedByPayer } from './prolonged-payer';
 import { otherReadings } from './readings';
 import { serviceNotListed } from './service-not-listed';
+import { sharedIncidentTo, sharedOutsideFacility } from './split-shared';
+import { supportedNotBilled } from './supported-not-billed';
+import { exceptionExceeded, presentAndExcepted } from './teaching';
+import {
+  audioAway,
+  inPersonAtTelehealth,
+  modalityContradicts,
+  modalityUnknown,
+  telehealthElsewhere,
+  telehealthEnded,
+  videoPlace,
+} from './telehealth';
 import { testCredit } from './test-credit';
 import { timeSets } from './time-basis';
 import { ticksNotUsed, timeBesidePsychotherapy, timeNotUsed } from './unused-time';
+import { followUpBesideVisit, plannedSurgery, visitNotApart } from './visit-not-apart';
 import { whoSaw } from './who-saw';
 
 export const checks: readonly Check[] = [
@@ -60,6 +92,44 @@ export const checks: readonly Check[] = [
   prolongedByPayer,
   ...modifierInQuestion,
   serviceNotListed,
+  neverTogether,
+  withinCriticalCare,
+  withinAdmission,
+  serviceBundled,
+  visitNotApart,
+  plannedSurgery,
+  followUpBesideVisit,
+  criticalCareAndVisit,
+  askedOfTheOtherVisit,
+  nothingAsked,
+  askedBySomePayers,
+  chiropractorVisit,
+  osteopathicDecision,
+  drugInFacility,
+  advanceCareWithWellness,
+  placeWrong,
+  placeUnusual,
+  placeUnknown,
+  modalityContradicts,
+  telehealthElsewhere,
+  inPersonAtTelehealth,
+  modalityUnknown,
+  audioAway,
+  videoPlace,
+  telehealthEnded,
+  formerTelephoneVisit,
+  telemedicineNotRecognized,
+  sharedOutsideFacility,
+  sharedIncidentTo,
+  exceptionExceeded,
+  presentAndExcepted,
+  ...billedNotForVisits,
+  ...billed25,
+  ...billed57,
+  ...billed24,
+  ...billedTelehealth,
+  ...billedWho,
+  ...supportedNotBilled,
   afterLastChecked,
   ...documentationGaps,
   ...contractorGaps,

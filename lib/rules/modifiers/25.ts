@@ -1,6 +1,15 @@
+import type { Encounter } from '../encounter';
+import { pairedVisitOf } from '../paired-visit';
+import type { Citations } from '../reason';
+import type { ServiceRole } from '../tables/services/service';
+import type { SourceId } from '../tables/sources';
 import { listed } from '../wording';
-import type { ModifierRule } from './modifier';
-import { statusOf } from './same-day-service';
+import { type Beside, besideVisit } from './beside';
+import type { Asked, ModifierFinding, ModifierRule } from './modifier';
+import { hasRole, isMinor, sameDayService, statusOf } from './same-day-service';
+
+/** What asks for work of the visit's own: an edit of the claim, policy and audits, or a payer of its own. */
+type Ground = 'edit' | 'policy' | 'payer';
 
 /**
  * A visit beside a minor procedure, or another service that includes some E/M work, by the same clinician on the
@@ -9,30 +18,138 @@ import { statusOf } from './same-day-service';
  */
 export const modifier25: ModifierRule = {
   id: '25',
-  ask({ encounter, services }, code) {
-    if (services.length === 0) return undefined;
-    const others = encounter.context?.staffVisit ? 'staff-visit' : 'clinician-visit';
-    const beside = services.filter(
-      ({ paired, global }) => (paired === 'every-visit' || paired === others) && global !== '090',
-    );
+  findings: [
+    said('modifier-25', 'warning', (status, ground) => status !== 'supported' && ground === 'edit'),
+    said(
+      'modifier-25-policy',
+      'warning',
+      (status, ground) => status === 'not-supported' && ground !== 'edit',
+    ),
+    said('modifier-25-policy-review', 'info', (status, ground) => status === 'review' && ground !== 'edit'),
+  ],
+  ask(asked) {
+    const { beside, ground } = besideAsked(asked);
     if (beside.length === 0) return undefined;
-    // The visit has to stand apart from every one of them.
-    const answers = beside.map(({ given }) => given.separateEM);
-    const status = statusOf(answers.includes(false) ? false : answers.includes(undefined) ? undefined : true);
+    const { code } = asked;
+    const open = openBeyondTheNote(asked, beside, ground);
+    const status = open && answered(beside) === true ? 'review' : statusOf(answered(beside));
     const names = listed(beside.map(({ given }) => given.code));
     const words = {
       supported: `the note is said to show E/M work beyond ${names}.`,
       'not-supported': `the note is said to show no E/M work beyond ${names}.`,
-      review: `does the note show E/M work beyond ${names}?`,
+      review: open ?? `does the note show E/M work beyond ${names}?`,
     }[status];
     return {
       value: { modifier: '25', on: code, status },
       reason: {
         rule: 'modifier.25',
-        says: `Modifier 25 on ${code}: ${words}`,
-        facts: { services: names, status },
-        cites: ['fcso-modifier-25', 'mckesson-ncci', 'ncci-pairs'],
+        says: `Modifier 25 on ${code}: ${words}${groundWords(ground, beside)}`,
+        facts: { services: names, status, ground },
+        cites: citesOf(beside),
       },
     };
   },
 };
+
+function said(
+  id: string,
+  severity: ModifierFinding['severity'],
+  holds: (status: string, ground: unknown) => boolean,
+): ModifierFinding {
+  return { id, severity, says: ({ value, reason }) => holds(value.status, reason.facts?.ground) };
+}
+
+/** The services beside which the visit must be work of its own, and what asks for it: the strictest ground first. */
+function besideAsked(asked: Asked): { readonly beside: readonly Beside[]; readonly ground: Ground } {
+  const strict = asked.beside.filter(({ standing }) => standing === 'edit' || standing === 'policy');
+  if (strict.length > 0) {
+    return { beside: strict, ground: strict.some(({ standing }) => standing === 'edit') ? 'edit' : 'policy' };
+  }
+  const byPayer = asked.beside.filter(
+    (service) => service.standing === 'payer' || isUnrelatedToMajor(service, asked.encounter),
+  );
+  if (byPayer.length > 0) return { beside: byPayer, ground: 'payer' };
+  return { beside: wellnessVisit(asked), ground: 'edit' };
+}
+
+/** A visit on the day of a major procedure that it neither decided on nor is about. */
+function isUnrelatedToMajor({ standing, given }: Beside, { context }: Encounter): boolean {
+  if (standing !== 'major' || given.separateEM !== true) return false;
+  return given.planned === true || context?.decisionForSurgery === false;
+}
+
+/** A wellness visit that only the context tells of; nobody has said whether the visit stands apart from it. */
+function wellnessVisit({ encounter, payer, code }: Asked): readonly Beside[] {
+  const wellness = encounter.context?.wellness;
+  if (!wellness || payer.switches.wellnessVisits !== 'recognized') return [];
+  return besideVisit([sameDayService({ code: wellness })], code, payer).filter(
+    ({ standing }) => standing === 'edit',
+  );
+}
+
+/** The answer for all of them. An add-on without an answer of its own goes with its primary service. */
+function answered(beside: readonly Beside[]): boolean | undefined {
+  const primary = beside.some(({ global }) => global !== 'ZZZ');
+  const answers = beside
+    .filter(({ global, given }) => !primary || global !== 'ZZZ' || given.separateEM !== undefined)
+    .map(({ given }) => given.separateEM);
+  if (answers.includes(false)) return false;
+  return answers.includes(undefined) ? undefined : true;
+}
+
+/** What a person must answer although the note shows work of its own. */
+function openBeyondTheNote(
+  { payer, code }: Asked,
+  beside: readonly Beside[],
+  ground: Ground,
+): string | undefined {
+  const names = listed(beside.map(({ given }) => given.code));
+  if (ground === 'payer') {
+    return beside.some(({ standing }) => standing === 'major')
+      ? `the note shows work apart from ${names}, a major procedure; payers differ on what tells it apart.`
+      : `beside ${names} some payers and contractors ask for it. Does this one?`;
+  }
+  if (
+    payer.switches.modifiers === 'medicare' &&
+    beside.some((one) => hasRole(one, 'chiropractic-manipulation'))
+  ) {
+    return `was the visit by a chiropractor? From one ${payer.label} covers the manipulation alone.`;
+  }
+  const visit = beside.find((one) => hasRole(one, 'visit'));
+  return visit && openBesideVisit(code, visit.given.code);
+}
+
+/** What must be answered of two visits on one day; critical care and an earlier visit stand apart by the note alone. */
+function openBesideVisit(code: string, other: string): string | undefined {
+  const visits = [pairedVisitOf(code), pairedVisitOf(other)];
+  if (visits.includes('critical-care')) return undefined;
+  if (visits.includes('hospital.initial')) {
+    return `were ${code} and ${other} at two sites, and not the same work?`;
+  }
+  return `were ${code} and ${other} for unrelated problems, and not possible as one visit?`;
+}
+
+function groundWords(ground: Ground, beside: readonly Beside[]): string {
+  if (ground === 'payer') return '';
+  const decision = beside.some(isMinor) ? ' The decision for the procedure is part of it.' : '';
+  return ground === 'edit'
+    ? ` A national edit pairs them.${decision}`
+    : ` No edit pairs them; policy and audits ask the same.${decision}`;
+}
+
+const citesByRole: readonly (readonly [ServiceRole, SourceId])[] = [
+  ['vaccine-administration', 'aafp-25'],
+  ['drug-administration', 'hhs-office-visits'],
+  ['preventive-visit', 'aap-preventive-2025'],
+  ['osteopathic-manipulation', 'aoa-osteopathic'],
+  ['chiropractic-manipulation', 'bcbsnd-chiropractic'],
+  ['visit', 'two-visits'],
+];
+
+function citesOf(beside: readonly Beside[]): Citations {
+  const more = citesByRole
+    .filter(([role]) => beside.some((one) => hasRole(one, role)))
+    .map(([, cite]) => cite);
+  const procedure: readonly SourceId[] = beside.some(isMinor) ? ['mckesson-ncci', 'ama-25'] : [];
+  return ['fcso-modifier-25', ...procedure, ...more, 'ncci-pairs'];
+}

@@ -1,29 +1,68 @@
+import { pairedVisitOf } from '../paired-visit';
 import { listed } from '../wording';
-import type { ModifierRule } from './modifier';
-import { statusOf } from './same-day-service';
+import type { Beside } from './beside';
+import { type Asked, finding, type ModifierRule } from './modifier';
+import { isMinor, statusOf } from './same-day-service';
 
 /** A visit at which a major procedure (90-day global period) for that day or the next was decided. */
 export const modifier57: ModifierRule = {
   id: '57',
-  ask({ encounter, services }, code) {
-    if (services.length === 0) return undefined;
-    const major = services.filter(({ global, given }) => global === '090' && given.planned !== true);
-    if (major.length === 0) return undefined;
-    const status = statusOf(encounter.context?.decisionForSurgery);
-    const names = listed(major.map(({ given }) => given.code));
-    const words = {
-      supported: `the visit is said to have decided on ${names}.`,
-      'not-supported': `the visit is said not to have decided on ${names}.`,
-      review: `was ${names} decided at this visit?`,
-    }[status];
+  findings: [finding('modifier-57', 'warning')],
+  ask(asked) {
+    const { status, words } = answer(asked) ?? {};
+    if (!status) return undefined;
+    const { code, encounter } = asked;
+    const visit = pairedVisitOf(code);
+    // The edits hardly know these visits, and contractors differ.
+    const differ = visit === 'office.new' || visit === 'home.new' || visit === 'emergency';
     return {
       value: { modifier: '57', on: code, status },
       reason: {
         rule: 'modifier.57',
-        says: `Modifier 57 on ${code}: ${words}`,
-        facts: { services: names, status },
+        says: `Modifier 57 on ${code}: ${words}${differ ? ' For this visit not every payer asks for it.' : ''}`,
+        facts: { decisionForSurgery: encounter.context?.decisionForSurgery ?? null, status },
         cites: ['modifier-57', 'mckesson-ncci'],
       },
     };
   },
 };
+
+function answer({ encounter, beside }: Asked) {
+  const decided = encounter.context?.decisionForSurgery;
+  const major = beside.filter(({ standing }) => standing === 'major');
+  const unplanned = major.filter(({ given }) => given.planned !== true);
+  if (unplanned.length > 0) return aboutListed(unplanned, decided);
+  if (!decided) return undefined;
+  if (major.length > 0) {
+    return {
+      status: 'review',
+      words: `surgery was decided, and ${namesOf(major)} was planned before. Was it another procedure that was decided?`,
+    } as const;
+  }
+  const minor = beside.filter(isMinor);
+  if (minor.length > 0) {
+    return {
+      status: 'review',
+      words: `only minor procedures (${namesOf(minor)}) are listed. Was a major one for today or tomorrow decided?`,
+    } as const;
+  }
+  return {
+    status: 'supported',
+    words: 'the visit is said to have decided on a major procedure for today or tomorrow.',
+  } as const;
+}
+
+function aboutListed(major: readonly Beside[], decided: boolean | undefined) {
+  const status = statusOf(decided);
+  const names = namesOf(major);
+  const words = {
+    supported: `the visit is said to have decided on ${names}.`,
+    'not-supported': `the visit is said not to have decided on ${names}.`,
+    review: `was ${names} decided at this visit?`,
+  }[status];
+  return { status, words };
+}
+
+function namesOf(beside: readonly Beside[]): string {
+  return listed(beside.map(({ given }) => given.code));
+}

@@ -1,15 +1,16 @@
 import type { Encounter } from '../encounter';
-import { type GlobalPeriod, neverPaired, type Pairing, services } from '../tables/services';
+import { type Service, serviceOf } from '../services';
+import type { GlobalPeriod, ServiceRole } from '../tables/services/service';
 
 type Given = NonNullable<Encounter['services']>[number];
 
 /** A service of the same day with what is known of it. */
 export interface SameDayService {
   readonly given: Given;
+  /** Undefined when the code is not in the list. */
+  readonly listed: Service | undefined;
   /** Undefined when the code is not in the list and the encounter does not say. */
   readonly global: GlobalPeriod | undefined;
-  /** Which E/M visits beside it must be work of their own. */
-  readonly paired: Pairing;
   readonly preventive: boolean;
 }
 
@@ -17,18 +18,24 @@ const noServices: readonly SameDayService[] = [];
 
 /** The services of an encounter, each with its global period from the list or, failing that, as given. */
 export function sameDayServices(encounter: Encounter): readonly SameDayService[] {
-  if (!encounter.services) return noServices;
-  return encounter.services.map((given) => {
-    const listed = services.get(given.code);
-    if (listed)
-      return { given, global: listed.global, paired: listed.paired, preventive: listed.preventive ?? false };
-    if (neverPaired.some(([first, last]) => first <= given.code && given.code <= last)) {
-      return { given, global: 'XXX', paired: 'none', preventive: false };
-    }
-    const global = given.global;
-    const surgical = global === '000' || global === '010' || global === '090';
-    return { given, global, paired: surgical ? 'every-visit' : 'none', preventive: false };
-  });
+  return encounter.services ? encounter.services.map(sameDayService) : noServices;
+}
+
+/** A service with what is known of it. */
+export function sameDayService(given: Given): SameDayService {
+  const listed = serviceOf(given.code);
+  const preventive = listed?.roles.includes('preventive') ?? false;
+  return { given, listed, global: listed?.global ?? given.global, preventive };
+}
+
+/** Whether a service is of a kind that the rules of modifiers tell apart. */
+export function hasRole({ listed }: SameDayService, role: ServiceRole): boolean {
+  return listed?.roles.includes(role) ?? false;
+}
+
+/** Whether a service is a minor procedure: the decision to do it is part of it. */
+export function isMinor({ global }: SameDayService): boolean {
+  return global === '000' || global === '010';
 }
 
 /** Whether the note shows E/M work beyond a service, as a modifier's status. */

@@ -1,11 +1,8 @@
-import {
-  type GlobalPeriod,
-  neverPaired,
-  type Pairing,
-  type Service,
-  serviceCites,
-  services,
-} from '../tables/services';
+import { codesOf } from '../services';
+import { serviceCites, serviceGroups } from '../tables/services';
+import { none, pairedVisits, pairingSigns, pairsByGlobal, unknown } from '../tables/services/pairings';
+import { serviceRanges } from '../tables/services/ranges';
+import type { GlobalPeriod, ServiceGroup, ServiceRange } from '../tables/services/service';
 import { testKinds } from '../tables/tests';
 import {
   type Cell,
@@ -28,48 +25,54 @@ const globalWords: Readonly<Record<GlobalPeriod, string>> = {
   MMM: 'Maternity care',
 };
 
-const pairingWords: Readonly<Record<Pairing, string>> = {
-  'every-visit': 'With any visit',
-  'staff-visit': 'With a visit by staff alone',
-  'clinician-visit': 'With a visit by a clinician',
-  none: 'Not asked',
-};
-
-/** Services of the same day, with their global period and where E/M work of its own is asked about. */
+/** Services of the same day, with their global period and the visits that the national edits pair them with. */
 export function serviceSection(): RulebookSection {
   return {
     id: 'modifier',
     title: 'Services of the same day',
-    columns: ['Global period', 'Separate E/M work is asked about', 'Codes'],
-    rows: [...serviceGroups().map(serviceRow), ...neverPaired.map(neverPairedRow)],
+    columns: ['Global period', 'Paired by the national edits with', 'Codes'],
+    rows: [...serviceGroups.map(groupRow), ...serviceRanges.map(rangeRow)],
   };
 }
 
-/** The codes of each service, in the order of the table. */
-function serviceGroups(): readonly (readonly [Service, readonly string[]])[] {
-  const groups = new Map<Service, string[]>();
-  for (const [code, service] of services) groups.set(service, [...(groups.get(service) ?? []), code]);
-  return [...groups];
-}
-
-function serviceRow([service, codes]: readonly [Service, readonly string[]]): RulebookRow {
-  const { kind, global, paired, preventive } = service;
-  return undatedRow(service, serviceCites, {
-    id: `modifier.${codes[0]}`,
+function groupRow(group: ServiceGroup, place: number): RulebookRow {
+  const { kind, global, pairs = pairsByGlobal[global], roles } = group;
+  const codes = codesOf(group.codes);
+  return undatedRow(group, serviceCites, {
+    id: `modifier.group-${place + 1}`,
     says: capital(kind),
-    ...(preventive ? { note: 'preventive in the sense of Medicare' } : {}),
-    cells: [globalWords[global], pairingWords[paired], codes],
+    ...(roles?.includes('preventive') ? { note: 'preventive in the sense of Medicare' } : {}),
+    cells: [globalWords[global], pairingWords(pairs), codes],
     codes,
   });
 }
 
-function neverPairedRow(range: CodeRange): RulebookRow {
+function rangeRow(range: ServiceRange, place: number): RulebookRow {
+  const { kind, global, first, last, except } = range;
   return undatedRow(range, serviceCites, {
-    id: `modifier.${range[0]}`,
-    says: 'Imaging or laboratory service',
-    cells: [globalWords.XXX, pairingWords.none, rangeWords(range)],
-    ranges: [range],
+    id: `modifier.range-${place + 1}`,
+    says: capital(kind),
+    ...(except === undefined ? {} : { note: `but for ${except}` }),
+    cells: [globalWords[global], pairingWords(none), rangeWords([first, last])],
+    ranges: [[first, last]],
   });
+}
+
+/** Which visits the signs of a group pair it with, and whether a modifier may part them. */
+function pairingWords(pairs: string): string {
+  if (pairs === unknown) return 'Newer than the edits that were read';
+  const signs = pairs.replaceAll(' ', '');
+  const visits = pairedVisits.filter((_, index) => pairingSigns[signs.charAt(index)]);
+  if (visits.length === 0) return 'No visit';
+  const never = visits.filter(
+    (visit) => pairingSigns[signs.charAt(pairedVisits.indexOf(visit))]?.modifier === 'never',
+  );
+  const names = visits.map(visitWords).join(', ');
+  return never.length > 0 ? `${names}; no modifier with ${never.map(visitWords).join(', ')}` : names;
+}
+
+function visitWords(visit: (typeof pairedVisits)[number]): string {
+  return visit.replaceAll(/[.-]/g, ' ');
 }
 
 type TestKinds = (typeof testKinds)[number]['value'];
@@ -89,14 +92,14 @@ export function testSection(setting: Setting): RulebookSection {
     rows: testKinds.flatMap((row) =>
       (Object.keys(row.value) as (keyof TestKinds)[]).map((kind) => {
         const [says, counts] = kindWords[kind];
-        const { cell, ...meant } = codesOf(row.value[kind]);
+        const { cell, ...meant } = codesOfKind(row.value[kind]);
         return datedRow(setting, row, { id: `test.${kind}`, says, cells: [counts, cell], ...meant });
       }),
     ),
   };
 }
 
-function codesOf(kind: TestKinds[keyof TestKinds]): {
+function codesOfKind(kind: TestKinds[keyof TestKinds]): {
   readonly cell: Cell;
   readonly codes?: readonly string[];
   readonly ranges?: readonly CodeRange[];

@@ -51,3 +51,9 @@ export const audioMinutes: readonly Dated<number>[] = [
 export const sameDayStayHours: readonly Dated<number>[] = [
   { from: '2023-01-01', value: 8, cites: ['acep-observation', 'ngs-admission'] },
 ];
+
+/** Whether telephone visits and the former brief check-in have codes of their own. */
+export const formerTelephone: readonly Dated<boolean>[] = [
+  { from: '2021-01-01', until: '2024-12-31', value: true, cites: ['aafp-telehealth-2025'] },
+  { from: '2025-01-01', value: false, cites: ['aafp-telehealth-2025', 'jucm-telemedicine'] },
+];

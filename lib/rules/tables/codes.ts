@@ -61,6 +61,12 @@ export const addOnCodes = {
   transitionalHigh: '99496',
 } as const;
 
+/** Follow-up after a surgery of one's own, within its global period. */
+export const followUpCode = '99024';
+
+/** Telephone visits and the former brief check-in. */
+export const formerTelephoneCodes: readonly string[] = ['99441', '99442', '99443', 'G2012'];
+
 /** Prolonged services: an add-on to the top code of a ladder. */
 export const prolongedCodes = {
   'office-cpt': '99417',
@@ -82,6 +88,12 @@ export const psychotherapyAddOns: ReadonlySet<string> = new Set(['90833', '90836
 export const counsellingCodes: ReadonlySet<string> = new Set(
   '99401 99402 99403 99404 99406 99407 99408 99409 G0443 G0445 G0446 G0447'.split(' '),
 );
+/** Psychotherapy that stands alone, and what it is as an addition to a visit. */
+export const psychotherapyBesideVisit: ReadonlyMap<string, string> = new Map([
+  ['90832', '90833'],
+  ['90834', '90836'],
+  ['90837', '90838'],
+]);
 
 /** The code of a ladder at a rank. */
 export function codeAt(ladder: LadderId, rank: Rank): string {

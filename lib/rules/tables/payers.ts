@@ -18,6 +18,8 @@ export interface Switches {
   readonly longitudinalCare: 'recognized' | 'not-recognized';
   readonly preventiveVisits: 'recognized' | 'not-recognized';
   readonly wellnessVisits: 'recognized' | 'not-recognized';
+  /** Whether Medicare's rules and modifiers of its own (AI, FS, FT, GC, GE; 93 and 95 by place) apply beside CPT's. */
+  readonly modifiers: 'cpt' | 'medicare';
   /** Whether a colleague's subspecialty is told apart, or only the specialty code under which both are enrolled. */
   readonly newPatientSubspecialty: 'counts' | 'ignored';
   /** The Medicare contractor whose own readings apply. */
@@ -63,6 +65,7 @@ export const builtInPayers = {
       longitudinalCare: 'not-recognized',
       preventiveVisits: 'recognized',
       wellnessVisits: 'not-recognized',
+      modifiers: 'cpt',
       newPatientSubspecialty: 'counts',
       contractor: 'none',
     },
@@ -80,6 +83,7 @@ export const builtInPayers = {
       longitudinalCare: 'recognized',
       preventiveVisits: 'not-recognized',
       wellnessVisits: 'recognized',
+      modifiers: 'medicare',
       newPatientSubspecialty: 'ignored',
       contractor: 'none',
     },
@@ -97,6 +101,7 @@ export const switchCites: Readonly<Record<keyof Switches, Citations>> = {
   longitudinalCare: ['aafp-g2211'],
   preventiveVisits: ['cms-fee-schedule'],
   wellnessVisits: ['verimedix-wellness'],
+  modifiers: ['ncci-policy-2026', 'aafp-telehealth-2025'],
   newPatientSubspecialty: ['ophthalmology-management', 'aapc-subspecialty'],
   contractor: ['haugen-prescription', 'ngs-mdm', 'noridian-prescription'],
 };

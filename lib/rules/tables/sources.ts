@@ -895,6 +895,160 @@ export const sources = {
     read: '2026-11-24',
     confidence: 'A',
   },
+  'ncci-policy-2026': {
+    title: 'NCCI policy manual 2026, chapter I: which modifiers the edits know',
+    publisher: 'Centers for Medicare & Medicaid Services, as cited by a public note',
+    address:
+      'https://www.cms.gov/medicare/coding-billing/national-correct-coding-initiative-ncci-edits/medicare-ncci-policy-manual',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'cms-place-of-service': {
+    title: 'Place of service code set (which visits fit a place is our own table)',
+    publisher: 'Centers for Medicare & Medicaid Services',
+    address: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes/code-sets',
+    read: '2026-11-21',
+    confidence: 'C',
+  },
+  'aafp-25': {
+    title: 'Modifier 25: vaccines, procedures and other services at a visit',
+    publisher: 'a re-post of American Academy of Family Physicians text',
+    address: 'https://www.sipoch.com/en/article/300330018911663',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-25': {
+    title: 'Modifier 25',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://ngsmedicare.com/web/ngs/modifiers?selectedArticleId=1636016',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'ngs-modifiers': {
+    title: 'E/M and modifiers, frequently asked questions',
+    publisher: 'National Government Services, Medicare contractor',
+    address: 'https://www.ngsmedicare.com/web/ngs/evaluation-and-management-faqs?selectedArticleId=1612771',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'priority-25': {
+    title: 'Modifier 25',
+    publisher: 'Priority Health',
+    address: 'https://priorityhealth.com/provider/manual/billing/modifiers/25',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'hhs-office-visits': {
+    title: 'Office visits beside the giving of drugs',
+    publisher: 'US Department of Health and Human Services',
+    address:
+      'https://hhs.gov/guidance/document/payment-office-or-other-outpatient-evaluation-and-management-em-visits-codes-99201-99215',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aoa-osteopathic': {
+    title: 'Osteopathic billing and coding',
+    publisher: 'American Osteopathic Association',
+    address: 'https://osteopathic.org/practicing-medicine/business-of-medicine/osteopathic-billing-coding',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aafp-osteopathic': {
+    title: 'Osteopathic manipulation at a visit',
+    publisher: 'American Academy of Family Physicians, FPM',
+    address: 'https://www.aafp.org/content/brand/aafp/pubs/fpm/blogs/inpractice/entry/omt_visit.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'bcbsnd-chiropractic': {
+    title: 'Chiropractic services',
+    publisher: 'Blue Cross Blue Shield of North Dakota',
+    address:
+      'https://www.bcbsnd.com/providers/policies-precertification/reimbursement-policy/chiropractic-services',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'aap-preventive-2025': {
+    title: 'Coding for pediatric preventive care 2025',
+    publisher: 'American Academy of Pediatrics',
+    address: 'https://www.scribd.com/document/920209633',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'acep-modifiers': {
+    title: 'Modifier dictionary',
+    publisher: 'American College of Emergency Physicians',
+    address: 'https://acep.org/administration/reimbursement/reimbursement-faqs/modifier-dictionary-faq',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'acep-fracture': {
+    title: 'Fracture and dislocation management',
+    publisher: 'American College of Emergency Physicians',
+    address:
+      'https://acep.org/administration/reimbursement/reimbursement-faqs/orthopedic-fracture--dislocation-management-faq',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'two-visits': {
+    title: 'Two E/M visits on one date',
+    publisher: 'Medical Economics',
+    address: 'https://www.medicaleconomics.com/view/e-m-coding-can-you-bill-multiple-same-day-visits-',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'trainingleader-two-visits': {
+    title: 'Two E/M visits on one day in 2023',
+    publisher: 'Healthcare Training Leader',
+    address: 'https://healthcare.trainingleader.com/2022/12/coding-2-em-visits-one-day-2023',
+    read: '2026-11-21',
+    confidence: 'B',
+  },
+  'facs-split-shared': {
+    title: 'Reporting split or shared visits in 2022 and beyond',
+    publisher: 'American College of Surgeons',
+    address:
+      'https://facs.org/for-medical-professionals/news-publications/news-and-articles/bulletin/2022/04/reporting-split-shared-visits-in-2022-and-beyond',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'cgs-ai': {
+    title: 'Modifier AI, the principal physician of record',
+    publisher: 'CGS, Medicare contractor',
+    address: 'https://cgsmedicare.com/partb/pubs/news/2013/1113/cope23834A.html',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'stfm-primary-care-exception': {
+    title: 'The primary care exception in 2026',
+    publisher: 'Society of Teachers of Family Medicine',
+    address: 'https://journals.stfm.org/familymedicine/online-first/fuest-0246',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'mcguirewoods-telehealth': {
+    title: 'Medicare telehealth flexibilities to the end of 2027',
+    publisher: 'McGuireWoods',
+    address:
+      'https://www.mcguirewoods.com/client-resources/alerts/2026/2/understanding-congress-latest-extension-of-medicare-telehealth-flexibilities',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'paltmed-2026': {
+    title: 'The 2026 fee schedule: practice expense by place, and telehealth',
+    publisher: 'Post-Acute and Long-Term Care Medical Association',
+    address:
+      'https://paltmed.org/news-media/pe-adjustments-and-telehealth-flexibilities-highlight-cms-2026-physician-fee-schedule',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
+  'fcso-substitute': {
+    title: 'Substitute physicians: modifiers Q5 and Q6',
+    publisher: 'First Coast Service Options, Medicare contractor',
+    address: 'https://medicare.fcso.com/Billing_news/0505555.asp',
+    read: '2026-11-21',
+    confidence: 'A',
+  },
 } as const satisfies Record<string, Source>;
 
 export type SourceId = keyof typeof sources;

@@ -1,0 +1,144 @@
+import type { Beside } from '../modifiers/beside';
+import { hasRole } from '../modifiers/same-day-service';
+import { pairedVisitOf } from '../paired-visit';
+import { addOnCodes } from '../tables/codes';
+import { places } from '../tables/places';
+import { isAsked, isBilled } from './billed';
+import type { Check } from './check';
+import { namesOf, withStanding } from './never-together';
+
+/** Critical care and another visit of one clinician on one day. */
+export const criticalCareAndVisit: Check = {
+  id: 'critical-care-and-visit',
+  kind: 'conflict',
+  severity: 'info',
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const visits = beside.filter(
+      (one) => hasRole(one, 'visit') && (one.standing === 'edit' || one.standing === 'policy'),
+    );
+    const codes = [code ?? '', ...visits.map(({ given }) => given.code)];
+    if (visits.length === 0 || !codes.some((one) => pairedVisitOf(one) === 'critical-care')) return undefined;
+    return {
+      rule: 'critical-care-and-visit',
+      says: `${code} and ${namesOf(visits)} on one day: both stand only where the other visit came first, without critical care, and nothing is counted twice.`,
+      cites: ['ngs-critical-care', 'noridian-critical-care'],
+    };
+  },
+};
+
+/** A preventive visit beside one for a problem: what is asked is asked about the other. */
+export const askedOfTheOtherVisit: Check = {
+  id: 'modifier-25-other-visit',
+  kind: 'modifier',
+  severity: 'info',
+  families: ['preventive'],
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const other = withStanding(beside, 'other-line');
+    if (other.length === 0) return undefined;
+    return {
+      rule: 'modifier-25-other-visit',
+      says: `Beside ${code}, modifier 25 is in question on ${namesOf(other)}: does the note show work on a problem beyond the preventive visit?`,
+      cites: ['aap-preventive-2025', 'fcso-modifier-25'],
+    };
+  },
+};
+
+/** Services that no edit pairs with the visit, where a modifier would have the longitudinal care add-on left out. */
+export const nothingAsked: Check = {
+  id: 'modifier-25-not-needed',
+  kind: 'note',
+  severity: 'info',
+  needs: 'services',
+  look(seen) {
+    const apart = withStanding(seen.beside, 'apart').filter(isTestOrTreatment);
+    const { code, addOns } = seen.assessment;
+    if (apart.length === 0 || isAsked(seen, '25') || isBilled(seen, '25')) return undefined;
+    if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
+    return {
+      rule: 'modifier-25-not-needed',
+      says: `No edit pairs ${namesOf(apart)} with ${code}, so modifier 25 is not in question; with it ${addOnCodes.longitudinalCare} would be left out.`,
+      cites: ['ncci-pairs', 'aafp-g2211'],
+    };
+  },
+};
+
+/** Services that no national edit pairs with the visit, but some payers do. */
+export const askedBySomePayers: Check = {
+  id: 'modifier-25-some-payers',
+  kind: 'payer',
+  severity: 'info',
+  needs: 'services',
+  look({ beside, assessment: { code }, payer }) {
+    if (payer.switches.modifiers === 'medicare') return undefined;
+    const apart = withStanding(beside, 'apart').filter(
+      (one) => isTestOrTreatment(one) && !hasRole(one, 'imaging') && !hasRole(one, 'laboratory'),
+    );
+    if (apart.length === 0) return undefined;
+    return {
+      rule: 'modifier-25-some-payers',
+      says: `No national edit pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
+      cites: ['ngs-25', 'ncci-pairs'],
+    };
+  },
+};
+
+/** A test or treatment in its own right: neither an E/M service or its add-on nor a product. */
+function isTestOrTreatment(one: Beside): boolean {
+  return one.global === 'XXX' && /^(9[0-8]|[1-8]\d)/.test(one.given.code) && !hasRole(one, 'product');
+}
+
+/** Manipulation under Medicare, which covers nothing else from a chiropractor. */
+export const chiropractorVisit: Check = {
+  id: 'chiropractor-visit',
+  kind: 'payer',
+  severity: 'warning',
+  needs: 'services',
+  look({ beside, assessment: { code }, payer }) {
+    const treatment = beside.filter((one) => hasRole(one, 'chiropractic-manipulation'));
+    if (payer.switches.modifiers !== 'medicare' || treatment.length === 0) return undefined;
+    return {
+      rule: 'chiropractor-visit',
+      says: `From a chiropractor ${payer.label} covers manipulation alone, not ${code}. Is the clinician one?`,
+      cites: ['bcbsnd-chiropractic', 'cms-claims-manual-12'],
+    };
+  },
+};
+
+/** Osteopathic manipulation, on whose decision authorities differ. */
+export const osteopathicDecision: Check = {
+  id: 'reading-osteopathic-decision',
+  kind: 'note',
+  severity: 'info',
+  needs: 'services',
+  look(seen) {
+    if (!isAsked(seen, '25')) return undefined;
+    const treatment = seen.beside.filter((one) => hasRole(one, 'osteopathic-manipulation'));
+    if (treatment.length === 0) return undefined;
+    return {
+      rule: 'reading-osteopathic-decision',
+      says: 'Authorities differ. The edits take the decision for manipulation as part of it; osteopathic societies count E/M work that is documented, the same diagnosis included.',
+      cites: ['aoa-osteopathic', 'aafp-osteopathic', 'mckesson-ncci'],
+    };
+  },
+};
+
+/** The giving of a drug in a facility, which reports it itself. */
+export const drugInFacility: Check = {
+  id: 'drug-administration-in-facility',
+  kind: 'payer',
+  severity: 'info',
+  needs: 'services',
+  look({ beside, encounter: { context } }) {
+    const place = context?.placeOfService;
+    if (place === undefined || !places.get(place)?.facility) return undefined;
+    const drugs = beside.filter((one) => hasRole(one, 'drug-administration'));
+    if (drugs.length === 0) return undefined;
+    return {
+      rule: 'drug-administration-in-facility',
+      says: `${namesOf(drugs)} at place of service ${place}: in a facility the facility reports it, not the clinician.`,
+      cites: ['hhs-office-visits', 'paltmed-2026'],
+    };
+  },
+};

@@ -1,0 +1,91 @@
+import type { Beside, Standing } from '../modifiers/beside';
+import type { Citations } from '../reason';
+import { psychotherapyBesideVisit } from '../tables/codes';
+import { listed } from '../wording';
+import type { Check, Seen } from './check';
+
+const cites: Citations = ['ncci-pairs', 'ncci-policy-2026'];
+
+/** A service that no modifier passes beside the visit, and which of the two is reported. */
+export const neverTogether: Check = {
+  id: 'never-together',
+  kind: 'conflict',
+  severity: 'error',
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const visit = withStanding(beside, 'visit-gives-way');
+    const service = withStanding(beside, 'service-gives-way');
+    if (visit.length === 0 && service.length === 0) return undefined;
+    const says = [
+      ...(visit.length > 0 ? [`${namesOf(visit)} is reported, ${code} is not`] : []),
+      ...(service.length > 0 ? [`${code} is reported, ${namesOf(service)} is not`] : []),
+    ].join('; ');
+    const added = visit.flatMap(({ given }) => psychotherapyBesideVisit.get(given.code) ?? []);
+    const instead = added.length > 0 ? ` Psychotherapy beside a visit is ${listed(added)}.` : '';
+    return { rule: 'never-together', says: `No modifier passes this pair: ${says}.${instead}`, cites };
+  },
+};
+
+/** A service that critical care by the same clinician includes. */
+export const withinCriticalCare: Check = {
+  id: 'within-critical-care',
+  kind: 'conflict',
+  severity: 'error',
+  families: ['critical-care'],
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const within = withStanding(beside, 'within-critical-care');
+    if (within.length === 0) return undefined;
+    return {
+      rule: 'within-critical-care',
+      says: `${code} includes ${namesOf(within)}: not reported beside it by the same clinician.`,
+      cites: ['ngs-critical-care', 'ncci-pairs'],
+    };
+  },
+};
+
+/** A visit elsewhere on the day of an admission. */
+export const withinAdmission: Check = {
+  id: 'within-admission',
+  kind: 'payer',
+  severity: 'warning',
+  needs: 'services',
+  look(seen) {
+    const { beside, assessment, payer } = seen;
+    const admission = withStanding(beside, 'visit-in-admission');
+    const earlier = withStanding(beside, 'service-in-admission');
+    if (admission.length === 0 && earlier.length === 0) return undefined;
+    const [visit, within] =
+      admission.length > 0 ? [namesOf(admission), assessment.code] : [assessment.code, namesOf(earlier)];
+    return {
+      rule: 'within-admission',
+      says: `${payer.label} takes ${within} as part of the admission ${visit} by the same clinician on the same day.`,
+      cites: ['cms-claims-manual-12', 'trainingleader-two-visits'],
+    };
+  },
+};
+
+/** A service that Medicare includes in whatever else is reported. */
+export const serviceBundled: Check = {
+  id: 'service-bundled',
+  kind: 'payer',
+  severity: 'info',
+  needs: 'services',
+  look({ beside, payer }) {
+    const bundled = withStanding(beside, 'bundled');
+    if (bundled.length === 0) return undefined;
+    return {
+      rule: 'service-bundled',
+      says: `${payer.label} includes ${namesOf(bundled)} in whatever else is reported on the day.`,
+      cites: ['cms-fee-schedule'],
+    };
+  },
+};
+
+export function withStanding(beside: Seen['beside'], standing: Standing): readonly Beside[] {
+  return beside.length === 0 ? beside : beside.filter((one) => one.standing === standing);
+}
+
+export function namesOf(beside: readonly Beside[]): string {
+  return listed(beside.map(({ given }) => given.code));
+}

@@ -1,0 +1,79 @@
+import { familyOf } from '../families/ladder';
+import { addOnCodes } from '../tables/codes';
+import { familyTable } from '../tables/families';
+import { misplaced, type PlacedFamily, placeCites, places } from '../tables/places';
+import type { Check, Seen } from './check';
+
+/** A place of service that contradicts the codes of the visit. */
+export const placeWrong: Check = {
+  id: 'place-of-service-wrong',
+  kind: 'conflict',
+  severity: 'error',
+  needs: 'context',
+  look(seen) {
+    const { place, family } = placed(seen);
+    if (place === undefined || !misplaced[family].wrong.includes(place)) return undefined;
+    return {
+      rule: 'place-of-service-wrong',
+      says: `${sayPlace(place)} contradicts ${seen.assessment.code ?? sayFamily(family)}.`,
+      cites: placeCites,
+    };
+  },
+};
+
+/** A place of service at which the codes of the visit are not expected. */
+export const placeUnusual: Check = {
+  id: 'place-of-service-unusual',
+  kind: 'conflict',
+  severity: 'warning',
+  needs: 'context',
+  look(seen) {
+    const { place, family } = placed(seen);
+    if (place === undefined) return undefined;
+    const { unusual, wrong } = misplaced[family];
+    if (wrong.includes(place) || !unusual.includes(place)) return undefined;
+    return {
+      rule: 'place-of-service-unusual',
+      says: `${sayPlace(place)} is not expected for ${seen.assessment.code ?? sayFamily(family)}. Is it where the patient was?`,
+      cites: placeCites,
+    };
+  },
+};
+
+/** Two digits that are no place of service. */
+export const placeUnknown: Check = {
+  id: 'place-of-service-unknown',
+  kind: 'conflict',
+  severity: 'warning',
+  needs: 'context',
+  look({ encounter: { context } }) {
+    const place = context?.placeOfService;
+    if (place === undefined || places.has(place)) return undefined;
+    return {
+      rule: 'place-of-service-unknown',
+      says: `${place} is not in the list of places of service. Which is meant?`,
+      cites: placeCites,
+    };
+  },
+};
+
+/** The place given and the family whose codes are billed. */
+function placed({ encounter, answer, assessment: { code } }: Seen): {
+  readonly place: string | undefined;
+  readonly family: PlacedFamily;
+} {
+  const place = encounter.context?.placeOfService;
+  const { transitionalModerate, transitionalHigh } = addOnCodes;
+  if (code === transitionalModerate || code === transitionalHigh)
+    return { place, family: 'transitional-care' };
+  return { place, family: answer.ladder ? familyOf(answer.ladder) : encounter.family };
+}
+
+function sayPlace(place: string): string {
+  const label = places.get(place)?.label;
+  return `Place of service ${place}${label ? ` (${label})` : ''}`;
+}
+
+function sayFamily(family: PlacedFamily): string {
+  return family === 'transitional-care' ? 'transitional care' : familyTable[family].label.toLowerCase();
+}

@@ -1,0 +1,58 @@
+import { hasRole } from '../modifiers/same-day-service';
+import { followUpCode } from '../tables/codes';
+import type { Check } from './check';
+import { namesOf, withStanding } from './never-together';
+
+/** A visit that is said to show nothing beyond a service which no rule pairs with it. */
+export const visitNotApart: Check = {
+  id: 'visit-not-apart',
+  kind: 'conflict',
+  severity: 'warning',
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const whole = withStanding(beside, 'apart').filter(
+      (one) => one.given.separateEM === false && !hasRole(one, 'follow-up'),
+    );
+    if (whole.length === 0) return undefined;
+    return {
+      rule: 'visit-not-apart',
+      says: `The note is said to show no E/M work beyond ${namesOf(whole)}. What does ${code} rest on?`,
+      cites: ['fcso-modifier-25', 'mckesson-ncci'],
+    };
+  },
+};
+
+/** A visit on the day of a major procedure that was planned before. */
+export const plannedSurgery: Check = {
+  id: 'visit-before-planned-surgery',
+  kind: 'modifier',
+  severity: 'warning',
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const planned = withStanding(beside, 'major').filter(
+      ({ given }) => given.planned === true && given.separateEM !== true,
+    );
+    if (planned.length === 0) return undefined;
+    return {
+      rule: 'visit-before-planned-surgery',
+      says: `${namesOf(planned)} was planned before; a visit about it is part of the surgery. Does ${code} rest on another problem?`,
+      cites: ['modifier-57', 'cms-claims-manual-12'],
+    };
+  },
+};
+
+/** Follow-up within a global period, listed beside a visit. */
+export const followUpBesideVisit: Check = {
+  id: 'follow-up-beside-visit',
+  kind: 'conflict',
+  severity: 'warning',
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    if (!beside.some((one) => hasRole(one, 'follow-up'))) return undefined;
+    return {
+      rule: 'follow-up-beside-visit',
+      says: `${followUpCode} says that the visit was follow-up of a surgery, which is part of it. Was ${code} for something else?`,
+      cites: ['noridian-24', 'cms-claims-manual-12'],
+    };
+  },
+};

@@ -1,0 +1,65 @@
+import type { Citations } from '../reason';
+import { institutions } from '../tables/places';
+import { isInForce } from './in-force';
+import { type Asked, findingWhere, type ModifierRule } from './modifier';
+
+const cites: Citations = ['facs-split-shared', 'novitas-split-shared', 'ngs-mdm'];
+
+/** A visit that a physician and a practitioner of the same group shared, in a hospital or skilled nursing facility. */
+export const modifierFS: ModifierRule = {
+  id: 'FS',
+  findings: [findingWhere('review', 'modifier-fs', 'warning')],
+  ask(asked) {
+    const { encounter, code } = asked;
+    if (!encounter.context?.splitShared || !isInForce('FS', encounter.dateOfService)) return undefined;
+    const { status, words } = answer(asked);
+    return {
+      value: { modifier: 'FS', on: code, status },
+      reason: {
+        rule: 'modifier.FS',
+        says: `Modifier FS on ${code}: ${words}`,
+        facts: { splitShared: true, place: encounter.context.placeOfService ?? null },
+        cites,
+      },
+    };
+  },
+};
+
+function answer({ encounter, payer, answer }: Asked): {
+  readonly status: 'supported' | 'not-supported' | 'review';
+  readonly words: string;
+} {
+  const shared = isInInstitution(encounter.context?.placeOfService, encounter.family);
+  if (shared === false) {
+    return {
+      status: 'not-supported',
+      words: 'a visit is shared only in a hospital or skilled nursing facility.',
+    };
+  }
+  if (encounter.context?.incidentTo) {
+    return {
+      status: 'review',
+      words: 'shared and incident to are both given; a visit is one or the other. Which?',
+    };
+  }
+  if (shared === undefined) {
+    return { status: 'review', words: 'was the visit in a hospital or skilled nursing facility?' };
+  }
+  if (answer.ladder === 'nursing-facility.initial') {
+    return { status: 'review', words: 'is this visit one that the law reserves for the physician?' };
+  }
+  if (payer.switches.modifiers !== 'medicare') {
+    return {
+      status: 'review',
+      words: `the visit was shared; does ${payer.label} take this modifier of Medicare?`,
+    };
+  }
+  return { status: 'supported', words: 'the visit is said to be split or shared in a facility.' };
+}
+
+/** Undefined where neither the place of service nor the family says. */
+export function isInInstitution(place: string | undefined, family: string): boolean | undefined {
+  if (place !== undefined) return institutions.includes(place);
+  if (/^(hospital|emergency|critical-care|consult-inpatient)/.test(family)) return true;
+  return /^(telemedicine|preventive)/.test(family) ? false : undefined;
+}

@@ -1,0 +1,8 @@
+import { inForce } from '../dated';
+import { modifierDays } from '../tables/modifiers';
+
+/** Whether a modifier is in force on a day; one without days of its own always is. */
+export function isInForce(modifier: string, day: string): boolean {
+  const rows = modifierDays[modifier];
+  return rows === undefined || (inForce(rows, day)?.value ?? false);
+}

@@ -1,0 +1,61 @@
+/** The global period of a service: days of care that it includes, or how it is treated instead. */
+export type GlobalPeriod = '000' | '010' | '090' | 'XXX' | 'YYY' | 'ZZZ' | 'MMM';
+
+/** What a service is to the rules of modifiers and add-ons, beyond its global period and its pairings. */
+export type ServiceRole =
+  /** Another E/M service. */
+  | 'visit'
+  /** A preventive visit in CPT's sense. */
+  | 'preventive-visit'
+  /** A wellness visit in Medicare's sense. */
+  | 'wellness-visit'
+  /** A preventive service of Medicare, vaccination included, by its code alone. */
+  | 'preventive'
+  | 'vaccine-administration'
+  | 'drug-administration'
+  /** Psychotherapy that is added to a visit. */
+  | 'psychotherapy-add-on'
+  /** Psychotherapy or a psychiatric evaluation that stands alone. */
+  | 'psychotherapy'
+  | 'dialysis'
+  | 'osteopathic-manipulation'
+  | 'chiropractic-manipulation'
+  | 'allergy'
+  | 'acupuncture'
+  | 'therapy'
+  | 'care-management'
+  | 'eye-injection'
+  | 'eye-examination'
+  | 'electrocardiogram'
+  | 'imaging'
+  | 'laboratory'
+  /** A drug, vaccine or other product, not the giving of it. */
+  | 'product'
+  /** Included in critical care by the same clinician. */
+  | 'within-critical-care'
+  /** Medicare includes it in whatever else is reported on the day. */
+  | 'bundled'
+  /** Follow-up within the global period of a surgery of one's own. */
+  | 'follow-up'
+  /** Some payers ask for a modifier on the visit beside it, though no national edit does. */
+  | 'asked-by-some-payers';
+
+/** Codes that are one kind of service, are treated alike, and meet each visit in the same way. */
+export interface ServiceGroup {
+  /** Our own words for what the codes have in common. */
+  readonly kind: string;
+  readonly global: GlobalPeriod;
+  /** Codes between spaces; a hyphen stands between the first and the last of consecutive numbers. */
+  readonly codes: string;
+  /** How the national edits pair them with each visit (pairings.ts); absent: as most of that global period. */
+  readonly pairs?: string;
+  readonly roles?: readonly ServiceRole[];
+}
+
+/** All codes from the first to the last, but for those named: what is not listed one by one. */
+export interface ServiceRange extends Omit<ServiceGroup, 'codes' | 'pairs'> {
+  readonly first: string;
+  readonly last: string;
+  /** Codes in between that are treated otherwise: listed on their own, or asked about. */
+  readonly except?: string;
+}
