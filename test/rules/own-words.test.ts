@@ -19,7 +19,7 @@ const ofRules = typescriptBelow('lib/rules').flatMap((file) =>
 const isSentence = (text: string) => /[a-z]/.test(text) && /\s/.test(text);
 
 /** Questions and rules that a dialog or a page shows in full width. */
-const isAskedInFull = /tables\/(gaps-|visit-|readings)/;
+const isAskedInFull = /tables\/(gaps-|visit-|readings)|checks\/(beside-the-visit|teaching)/;
 
 describe('length', () => {
   it('a sentence, or a piece of one that is put together, fits two lines of the panel', () => {

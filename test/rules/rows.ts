@@ -44,7 +44,7 @@ export const lists: readonly RowList[] = tables.flatMap(({ file, exports }) =>
  */
 export const answering = lists.filter(
   ({ at }) =>
-    !/^(gaps|visit-question|visit-grounds|panels|critical-care\.criticalCareIncludes|tests\.interpretedServices)/.test(
+    !/^(gaps|modifiers|places|add-ons\.formerTelephone|visit-question|visit-grounds|panels|critical-care\.criticalCareIncludes|tests\.interpretedServices)/.test(
       at,
     ),
 );

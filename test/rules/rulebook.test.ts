@@ -210,13 +210,14 @@ describe('finding', () => {
       'time.total.office.established.2021-01-01',
       'add-on.longitudinal-care.beside.2024-01-01',
       'add-on.longitudinal-care.beside.2026-01-01',
+      'modifier.group-2',
     ]);
     expect(idsFound('g2211')).toContain('payer.longitudinalCare');
   });
 
   it('a code within a range', () => {
-    expect(idsFound('85025')).toEqual(['test.laboratory.2021-01-01', 'modifier.80047']);
-    expect(idsFound('71250')).toContain('modifier.70010');
+    expect(idsFound('85025')).toEqual(['test.laboratory.2021-01-01', 'modifier.range-5']);
+    expect(idsFound('71250')).toContain('modifier.range-1');
   });
 
   it('a retired code, and a code by what it took the place of', () => {

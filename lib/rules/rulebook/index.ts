@@ -4,6 +4,7 @@ import { codeSections } from './codes';
 import { gapSection } from './gaps';
 import { limitSections } from './limits';
 import { mdmSections } from './mdm';
+import { modifierSection } from './modifiers';
 import { partSection } from './parts';
 import { announcementSection, contractorSection, payerSection, readingSection } from './payers';
 import { retiredSection } from './retired';
@@ -39,6 +40,7 @@ const sections: readonly ((setting: Setting) => RulebookSection)[] = [
   visitSection,
   gapSection,
   partSection,
+  modifierSection,
   serviceSection,
   retiredSection,
 ];
