@@ -135,8 +135,12 @@ describe('a modifier in question', () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ['modifier-25', beside('17110'), /^Modifier 25 on 99213: does .*17110\?$/],
-    ['modifier-25', beside('17110', { separateEM: false }), /^Modifier 25 on 99213: .* no .*17110\.$/],
+    ['modifier-25', beside('17110'), /^Modifier 25 on 99213: does .*17110\? A national edit pairs them\./],
+    [
+      'modifier-25',
+      beside('17110', { separateEM: false }),
+      /^Modifier 25 on 99213: .* no .*17110\. A national edit pairs them\./,
+    ],
     ['modifier-57', beside('27447'), /^Modifier 57 on 99213: was 27447 decided .*\?$/],
     [
       'modifier-57',
