@@ -80,11 +80,12 @@ test('a code finds every row about it', async ({ driver }) => {
       'rule-level.office.established.2021-01-01',
       'rule-time.total.office.established.2021-01-01',
       'rule-add-on.longitudinal-care.beside.2026-01-01',
+      'rule-modifier.group-2',
     ]);
     expect(await page.text('.code-answer')).toMatch(
       /^99214 Office, established patient, moderate\. In force since 2021-01-01\./,
     );
-    expect(await page.text('[role="status"]')).toContain('4 rows found');
+    expect(await page.text('[role="status"]')).toContain('5 rows found');
   });
 });
 
