@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Assessment, lastChecked } from '../../lib/rules';
 import type { RulebookView } from '../../lib/state/rulebook-view';
@@ -14,7 +14,8 @@ interface ExplainProps {
 /** The reasons from the code down to the ticks, each with where it is written and since when it is in force. */
 export function Explain({ assessment, rules, onClose }: ExplainProps) {
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the first frame, so that nothing is drawn that is not open yet.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   // What decided on the code first, then the rule of each modifier that is in question on it.
   const reasons = assessment ? [assessment.why, ...assessment.grounds.modifiers] : [];
   const title = assessment?.code ? i18n.t('explain.title', [assessment.code]) : i18n.t('explain.titleNone');

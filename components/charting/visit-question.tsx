@@ -1,4 +1,4 @@
-import { useEffect, useId, useRef, useState } from 'preact/hooks';
+import { useEffect, useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   type Reason,
@@ -31,7 +31,8 @@ export function VisitDialog({ ticks, rules, onChoose, onClose }: VisitDialogProp
   const [answers, setAnswers] = useState<VisitAnswers>({});
   const step = visitQuestion(ticks, answers);
   const at = step?.kind === 'question' ? step.question.id : step?.kind;
-  useEffect(() => dialog.current?.showModal(), []);
+  // Before the first frame, so that nothing is drawn that is not open yet.
+  useLayoutEffect(() => dialog.current?.showModal(), []);
   useEffect(() => {
     // Another page of this window may have changed the family to one that tells no visits apart.
     if (at === undefined) onClose();

@@ -12,18 +12,20 @@ export const runAxe = `axe.run(document).then(({ violations }) =>
 
 /**
  * Brings an element into view and gives its middle, once it has been painted there: input that Firefox is sent before
- * goes to what was painted last.
+ * goes to what was painted last. What opened a moment ago may still be scrolled by the focus it takes, so the element
+ * is brought back until it stays.
  */
-export function middleOnceDrawn(selector: string): Promise<{ readonly x: number; readonly y: number }> {
+export async function middleOnceDrawn(selector: string): Promise<{ readonly x: number; readonly y: number }> {
   const element = document.querySelector(selector);
   if (!element) throw new Error(`nothing at ${selector}`);
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  return new Promise((resolve) => {
-    requestAnimationFrame(() =>
-      requestAnimationFrame(() => {
-        const { left, top, width, height } = element.getBoundingClientRect();
-        resolve({ x: left + width / 2, y: top + height / 2 });
-      }),
-    );
-  });
+  const painted = () => new Promise<number>((then) => requestAnimationFrame(then));
+  for (let tries = 0; tries < 10; tries += 1) {
+    element.scrollIntoView({ block: 'center', behavior: 'instant' });
+    await painted();
+    await painted();
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const [x, y] = [left + width / 2, top + height / 2];
+    if (x >= 0 && y >= 0 && x < innerWidth && y < innerHeight) return { x, y };
+  }
+  throw new Error(`${selector} does not come into view`);
 }
