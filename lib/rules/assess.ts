@@ -6,6 +6,7 @@ import type { Check, CheckNeed, Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
+import type { FeeSchedule } from './fee-schedule';
 import { modifierRules, unpromptedRules } from './modifiers';
 import { type Beside, besideVisit } from './modifiers/beside';
 import type { Reason, Step } from './reason';
@@ -19,12 +20,17 @@ import { type Weighed, weigh } from './weighed';
  * which it leaves as they are.
  * @param encounter a valid encounter (`parseEncounter`)
  * @param payers the payer profiles it may name, by id
+ * @param loaded a fee schedule that somebody loaded, for the global periods of services
  * @throws when the encounter names a payer that is not among them, which `parseEncounter` rules out
  */
-export function assess(encounter: Encounter, payers: Payers = builtInPayers): Assessment {
+export function assess(
+  encounter: Encounter,
+  payers: Payers = builtInPayers,
+  loaded?: FeeSchedule,
+): Assessment {
   const payer = payers[encounter.payer ?? defaultPayer];
   if (!payer) throw new Error(`unknown payer ${encounter.payer}`);
-  const weighed = weigh(encounter, payer);
+  const weighed = weigh(encounter, payer, loaded);
   const answer = answerFor(weighed);
   if (!answer.covered) return notCovered(encounter, answer.why);
   const { mdm, services, encounter: shaped } = weighed;

@@ -14,7 +14,7 @@ export {
 } from './choices';
 export { type CodeStatus, codeStatus } from './code-status';
 export { type Encounter, isDay, parseEncounter } from './encounter';
-export type { FeeSchedule } from './fee-schedule';
+export { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry } from './fee-schedule';
 export { gapOf } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';

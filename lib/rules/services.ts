@@ -27,12 +27,16 @@ export interface Service {
 
 /**
  * What is known of a code, or undefined where it is not in the list: its global period is asked for, never guessed.
- * @param loaded a fee schedule that somebody loaded; its global period goes before the list's
+ * @param loaded a fee schedule that somebody loaded; its global period goes before the list's, and where it has none
+ *   that the rules know, they contradict each other: the code is asked about like one that nobody knows
  */
 export function serviceOf(code: string, loaded?: FeeSchedule): Service | undefined {
   const known = list().get(code) ?? inRange(code);
-  const global = loaded?.codes.get(code)?.global;
-  if (global === undefined || global === known?.global) return known;
+  const entry = loaded?.codes.get(code);
+  if (!entry) return known;
+  const { global } = entry;
+  if (global === undefined) return undefined;
+  if (global === known?.global) return known;
   if (known) return { ...known, global };
   return { code, kind: undefined, global, roles: [], pairings: undefined };
 }

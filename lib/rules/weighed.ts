@@ -1,4 +1,5 @@
 import type { Encounter } from './encounter';
+import type { FeeSchedule } from './fee-schedule';
 import { type Mdm, medicalDecisionMaking } from './mdm/mdm';
 import { type SameDayService, sameDayServices } from './modifiers/same-day-service';
 import type { PayerProfile } from './tables/payers';
@@ -47,12 +48,12 @@ function inOneShape(encounter: Encounter): Encounter {
 }
 
 /** Weighs an encounter, which stays as it is. */
-export function weigh(given: Encounter, payer: PayerProfile): Weighed {
+export function weigh(given: Encounter, payer: PayerProfile, loaded?: FeeSchedule): Weighed {
   const encounter = inOneShape(given);
   return {
     encounter,
     payer,
     mdm: medicalDecisionMaking(encounter),
-    services: sameDayServices(encounter),
+    services: sameDayServices(encounter, loaded),
   };
 }

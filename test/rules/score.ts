@@ -1,4 +1,4 @@
-import { type Assessment, assess, type Encounter, parseEncounter } from '../../lib/rules';
+import { type Assessment, assess, type Encounter, type FeeSchedule, parseEncounter } from '../../lib/rules';
 import { faultsOf } from './whole';
 
 /** Where most tables of these tests stand: a day well inside every row in force today. */
@@ -19,8 +19,8 @@ export function valid(input: object): Encounter {
 }
 
 /** What an encounter, in the form of the batch contract, supports; an answer that is not whole is no answer. */
-export function score(input: object): Assessment {
-  const answer = assess(valid(input));
+export function score(input: object, loaded?: FeeSchedule): Assessment {
+  const answer = assess(valid(input), undefined, loaded);
   const faults = faultsOf(answer);
   if (faults.length > 0) throw new Error(`${faults.join('; ')} in ${JSON.stringify(input)}`);
   return answer;

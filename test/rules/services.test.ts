@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type FeeSchedule, pairedVisitOf, pairingOf, serviceOf } from '../../lib/rules';
+import { type FeeSchedule, feeScheduleEntry, pairedVisitOf, pairingOf, serviceOf } from '../../lib/rules';
 import { codesOf } from '../../lib/rules/services';
 import { ladders, psychotherapyAddOns } from '../../lib/rules/tables/codes';
 import { serviceGroups } from '../../lib/rules/tables/services';
@@ -7,13 +7,19 @@ import { type PairedVisit, pairedVisits, pairingSigns } from '../../lib/rules/ta
 import { serviceRanges } from '../../lib/rules/tables/services/ranges';
 import { publicRows } from '../public-data';
 import { seed } from '../seed';
+import { score } from './score';
 
 const groups = serviceGroups.map((group) => ({ ...group, list: codesOf(group.codes) }));
 const listed = groups.flatMap(({ list }) => list);
 
 /** A fee schedule that somebody loaded. */
-function loaded(...codes: readonly (readonly [string, '000' | '010' | '090' | 'XXX'])[]): FeeSchedule {
-  return { title: '', codes: new Map(codes.map(([code, global]) => [code, { global, status: 'A' }])) };
+function loaded(
+  ...codes: readonly (readonly [code: string, global: string, status?: string | undefined])[]
+): FeeSchedule {
+  return {
+    title: '',
+    codes: new Map(codes.map(([code, global, status = 'A']) => [code, feeScheduleEntry(status, global)])),
+  };
 }
 
 describe('the list of services', () => {
@@ -115,6 +121,76 @@ describe('beside a fee schedule that somebody loaded', () => {
 
   it('a code in neither is not known', () => {
     expect(serviceOf('61697', loaded(['20610', '000']))).toBeUndefined();
+  });
+
+  it.each(['B', 'C', 'E', 'G', 'I', 'J', 'M', 'N', 'P', 'Q', 'R', 'T', 'X'])(
+    'a code that Medicare treats as %s has its global period, whoever it is reported to',
+    (status) => expect(serviceOf('61697', loaded(['61697', '090', status]))?.global).toBe('090'),
+  );
+
+  it.each([
+    ['of a period that the rules do not know', '030', 'A'],
+    ['of none', '', 'A'],
+    ['that was deleted', '000', 'D'],
+    ['that was deleted', '000', 'F'],
+    ['whose modifier was deleted', '000', 'H'],
+  ])('a code %s is asked about, listed or not: %s, %s', (_, global, status) => {
+    for (const code of ['61697', '20610']) {
+      expect(serviceOf(code, loaded([code, global, status]))).toBeUndefined();
+    }
+  });
+});
+
+describe('an encounter beside a fee schedule that somebody loaded', () => {
+  const visit = { dateOfService: '2026-03-02', family: 'office', visit: 'established' } as const;
+  const ticks = { problems: { 'chronic-stable': 2 }, risk: ['prescription-drug-management'] } as const;
+  const scoreWith = (code: string, given?: FeeSchedule, more: object = {}) =>
+    score({ ...visit, ...ticks, services: [{ code, ...more }] }, given);
+  const asksPeriod = (code: string, given?: FeeSchedule) =>
+    scoreWith(code, given).findings.some(({ id }) => id === 'service-not-listed');
+
+  it('a code that only the file knows is asked about no more, and is what its period makes it', () => {
+    expect(asksPeriod('61697')).toBe(true);
+    expect(asksPeriod('61697', loaded(['61697', '000']))).toBe(false);
+    expect(scoreWith('61697', loaded(['61697', '000'])).modifiers).toEqual([
+      { modifier: '25', on: '99214', status: 'review' },
+    ]);
+    expect(scoreWith('61697', loaded(['61697', '090'])).modifiers.map(({ modifier }) => modifier)).toEqual([
+      '57',
+    ]);
+  });
+
+  it('is answered as one that gives the period itself', () => {
+    for (const global of ['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM'] as const) {
+      const { why: _, grounds: __, ...answer } = scoreWith('61697', loaded(['61697', global]));
+      const { why: ___, grounds: ____, ...given } = scoreWith('61697', undefined, { global });
+      expect(answer, global).toEqual(given);
+    }
+  });
+
+  it('a listed code is answered as without the file', () => {
+    for (const code of ['20610', '90833', '93000', 'G0439']) {
+      const global = serviceOf(code)?.global ?? '';
+      expect(scoreWith(code, loaded([code, global]))).toEqual(scoreWith(code));
+    }
+  });
+
+  it('200 codes of the file at random: asked about only where nothing is known, none guessed', () => {
+    const rows = publicRows('mpfs_2026.csv');
+    if (!rows) return;
+    const whole = loaded(
+      ...rows.map(({ code = '', global = '', status }) => [code, global, status] as const),
+    );
+    for (const share of sample(200)) {
+      const { code = '', global = '' } = rows[Math.floor(share * rows.length)] ?? {};
+      const listed = serviceOf(code);
+      expect([undefined, global], code).toContain(listed?.global);
+      expect(asksPeriod(code), code).toBe(!listed);
+      expect(asksPeriod(code, whole), code).toBe(false);
+      const stated = scoreWith(code, undefined, { global });
+      expect(scoreWith(code, whole).modifiers, code).toEqual(stated.modifiers);
+    }
+    for (const code of ['10000', '69999', 'Z9999']) expect(asksPeriod(code, whole), code).toBe(true);
   });
 });
 

@@ -1,6 +1,7 @@
 import { assess } from '../assess';
 import type { Assessment } from '../assessment';
 import type { Encounter } from '../encounter';
+import type { FeeSchedule } from '../fee-schedule';
 import type { GapBearing } from '../tables/gap';
 import { type GapId, gapIds, gaps } from '../tables/gaps';
 import { builtInPayers, type Payers } from '../tables/payers';
@@ -9,9 +10,14 @@ import { conditions } from './conditions';
 /**
  * The gaps that bear on what is ticked, in the order of the table: what a note of this encounter should show, and a
  * person may say that it does not.
+ * @param loaded a fee schedule that somebody loaded, as for `assess`
  */
-export function gapsFor(encounter: Encounter, payers: Payers = builtInPayers): readonly GapId[] {
-  const assessment = assess(encounter, payers);
+export function gapsFor(
+  encounter: Encounter,
+  payers: Payers = builtInPayers,
+  loaded?: FeeSchedule,
+): readonly GapId[] {
+  const assessment = assess(encounter, payers, loaded);
   if (assessment.edition === null) return [];
   return gapIds.filter((id) => {
     const { bearing, rows } = gaps[id];

@@ -1,4 +1,5 @@
 import type { Encounter } from '../encounter';
+import type { FeeSchedule } from '../fee-schedule';
 import { type Service, serviceOf } from '../services';
 import type { GlobalPeriod, ServiceRole } from '../tables/services/service';
 
@@ -7,23 +8,26 @@ type Given = NonNullable<Encounter['services']>[number];
 /** A service of the same day with what is known of it. */
 export interface SameDayService {
   readonly given: Given;
-  /** Undefined when the code is not in the list. */
+  /** Undefined when the code is neither in the list nor in a fee schedule that somebody loaded. */
   readonly listed: Service | undefined;
-  /** Undefined when the code is not in the list and the encounter does not say. */
+  /** Undefined when nothing is known of the code and the encounter does not say. */
   readonly global: GlobalPeriod | undefined;
   readonly preventive: boolean;
 }
 
 const noServices: readonly SameDayService[] = [];
 
-/** The services of an encounter, each with its global period from the list or, failing that, as given. */
-export function sameDayServices(encounter: Encounter): readonly SameDayService[] {
-  return encounter.services ? encounter.services.map(sameDayService) : noServices;
+/**
+ * The services of an encounter, each with its global period as it is known or, failing that, as given.
+ * @param loaded a fee schedule that somebody loaded
+ */
+export function sameDayServices(encounter: Encounter, loaded?: FeeSchedule): readonly SameDayService[] {
+  return encounter.services?.map((given) => sameDayService(given, loaded)) ?? noServices;
 }
 
-/** A service with what is known of it. */
-export function sameDayService(given: Given): SameDayService {
-  const listed = serviceOf(given.code);
+/** A service with what is known of it, from the list and a fee schedule that somebody loaded. */
+export function sameDayService(given: Given, loaded?: FeeSchedule): SameDayService {
+  const listed = serviceOf(given.code, loaded);
   const preventive = listed?.roles.includes('preventive') ?? false;
   return { given, listed, global: listed?.global ?? given.global, preventive };
 }
