@@ -6,6 +6,7 @@ import { familyIds, familyTable, visitIds } from './tables/families';
 import { builtInPayers, type Payers } from './tables/payers';
 import { type ProblemKindId, problemKindIds } from './tables/problem-kinds';
 import { riskItemIds } from './tables/risk-items';
+import { globalPeriods } from './tables/services/service';
 
 const whole = (least: number, most: number) => {
   const words = `a whole number from ${least} to ${most}`;
@@ -20,7 +21,7 @@ const stayHours = z.number(stayWords).check(z.gte(0, stayWords), z.lt(24, stayWo
 const text = (pattern: RegExp, words: string) => z.string(words).check(z.regex(pattern, words));
 
 export const code = text(/^[0-9A-Z]{5}$/, 'five digits or capital letters');
-const global = z.enum(['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM']);
+const global = z.enum(globalPeriods);
 const flag = z.optional(z.boolean());
 
 /** Of each month, in a year that is no leap year. */

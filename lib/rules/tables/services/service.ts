@@ -1,5 +1,6 @@
-/** The global period of a service: days of care that it includes, or how it is treated instead. */
-export type GlobalPeriod = '000' | '010' | '090' | 'XXX' | 'YYY' | 'ZZZ' | 'MMM';
+/** The global periods of services: days of care that it includes, or how it is treated instead. */
+export const globalPeriods = ['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM'] as const;
+export type GlobalPeriod = (typeof globalPeriods)[number];
 
 /** What a service is to the rules of modifiers and add-ons, beyond its global period and its pairings. */
 export type ServiceRole =

@@ -1,0 +1,29 @@
+import { i18n } from '#i18n';
+import { type Reason, sourceOf } from '../../lib/rules';
+import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
+
+/** Where a rule is written, since when it is in force where that is known, and who says so. */
+export function Written({
+  reason,
+  rules,
+}: {
+  readonly reason: Reason | undefined;
+  readonly rules: RulebookView;
+}) {
+  if (!reason) return null;
+  const { rule, since, cites } = reason;
+  return (
+    <p class="written">
+      {since && (
+        <a class="num" href={rulebookAddress(rules, `rule-${rule}`)} target="_blank" rel="noopener">
+          {i18n.t('explain.since', [since])}
+        </a>
+      )}
+      {cites.map((id) => (
+        <a key={id} href={sourceOf(id).address} target="_blank" rel="noreferrer">
+          {sourceOf(id).publisher}
+        </a>
+      ))}
+    </p>
+  );
+}
