@@ -22,10 +22,11 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   const { draft, encounter, assessment } = view;
   const gaps = useMemo(() => (encounter ? gapsFor(encounter) : []), [encounter]);
   if (!assessment || assessment.edition === null) return null;
-  const found = assessment.findings.map((finding, index) => ({
-    finding,
-    reason: assessment.grounds.findings[index],
-  }));
+  const { findings, grounds } = assessment;
+  const found = findings
+    .map((finding, index) => ({ finding, reason: grounds.findings[index] }))
+    // The modifiers in question stand by themselves above, with the same rule.
+    .filter(({ reason }) => !reason || !grounds.modifiers.includes(reason));
   const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));
   const answered = found.filter(({ finding }) => answerTo(draft.answers, finding));
   // What is said not to be recorded stands among the findings.

@@ -39,7 +39,7 @@ export function FindingItem({ finding, reason, rules, query, answer, onAnswer, o
         <p>{message}</p>
         <Written reason={reason} rules={rules} />
         {query && <Query words={query} />}
-        <span class="answers">
+        <span class="answer-line">
           <select
             class="choice"
             data-row={`answers.${id}`}

@@ -21,10 +21,10 @@ export function Modifiers({
       pill={{ words: String(modifiers.length), step: 0 }}
     >
       <ul>
-        {modifiers.map(({ modifier, on, status }, index) => (
+        {modifiers.map(({ modifier, status }, index) => (
           <li key={modifier} class={`modifier ${status}`} data-modifier={modifier}>
             <p>
-              <b class="num">{i18n.t('modifiers.on', [modifier, on])}</b>
+              <b class="num">{i18n.t('modifiers.modifier', [modifier])}</b>
               <span class="status">{i18n.t(`modifiers.${statusWords[status]}`)}</span>
             </p>
             <p>{grounds.modifiers[index]?.says}</p>

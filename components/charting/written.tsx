@@ -2,7 +2,7 @@ import { i18n } from '#i18n';
 import { type Reason, sourceOf } from '../../lib/rules';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 
-/** Where a rule is written, since when it is in force where that is known, and who says so. */
+/** Where a rule is written, since when it is in force where that is known, and who says so, one press away. */
 export function Written({
   reason,
   rules,
@@ -13,10 +13,14 @@ export function Written({
   if (!reason) return null;
   const { rule, since, cites } = reason;
   return (
-    <p class="written">
+    <details class="written">
+      <summary>
+        {since && <span class="num">{i18n.t('explain.since', [since])} · </span>}
+        {i18n.t('written.sources', cites.length)}
+      </summary>
       {since && (
         <a class="num" href={rulebookAddress(rules, `rule-${rule}`)} target="_blank" rel="noopener">
-          {i18n.t('explain.since', [since])}
+          {i18n.t('written.rule')}
         </a>
       )}
       {cites.map((id) => (
@@ -24,6 +28,6 @@ export function Written({
           {sourceOf(id).publisher}
         </a>
       ))}
-    </p>
+    </details>
   );
 }
