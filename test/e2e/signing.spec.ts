@@ -82,6 +82,7 @@ test('what the note should show: not recorded becomes a gap with its query, answ
   await expect.poll(() => panel.text(`${gap} p`)).toContain('is not recorded');
   expect(await panel.text(`${gap} .query`)).toContain('if any');
   expect(await panel.text('.flags')).toContain('1 gap');
+  expect(await panel.text('#findings .pill')).toMatch(/^[1-9]\d* open$/);
   await panel.pick('answers.R1', 'queried');
   await expect.poll(() => panel.text('.answered summary')).toBe('1 answered');
   expect(await panel.text('#answer')).not.toContain('1 gap');
