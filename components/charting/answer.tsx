@@ -1,10 +1,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Assessment, familyTable, type Severity, visitsFor, visitTable } from '../../lib/rules';
+import { type Answers, answerTo } from '../../lib/state/answered';
 import { visitOf } from '../../lib/state/draft';
 import { Bases } from './bases';
 import { Ladder } from './ladder';
 import { wordOf } from './levels';
+import { statusWords } from './status-words';
 import type { View } from './view';
 import { WhichVisit } from './which-visit';
 
@@ -91,24 +93,43 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
       {encounter && assessment && assessment.edition !== null && (
         <Bases encounter={encounter} assessment={assessment} />
       )}
-      {assessment && <Flags findings={assessment.findings} />}
+      {assessment && <Flags assessment={assessment} answers={draft.answers} />}
     </section>
   );
 }
 
-/** One chip a kind and severity, with its count; it leads to the findings. */
-function Flags({ findings }: { readonly findings: Assessment['findings'] }) {
+/** A chip for each modifier in question, then one a kind and severity of what is open, with its count. */
+function Flags({
+  assessment: { findings, modifiers },
+  answers,
+}: {
+  readonly assessment: Assessment;
+  readonly answers: Answers | undefined;
+}) {
   const chips = new Map<
     string,
     { kind: Assessment['findings'][number]['kind']; severity: Severity; count: number }
   >();
-  for (const { kind, severity } of findings) {
+  for (const finding of findings) {
+    const { kind, severity } = finding;
+    // A modifier has a chip of its own.
+    if (kind === 'modifier' || answerTo(answers, finding)) continue;
     const key = `${severity} ${kind}`;
     chips.set(key, { kind, severity, count: (chips.get(key)?.count ?? 0) + 1 });
   }
-  if (chips.size === 0) return null;
+  if (chips.size === 0 && modifiers.length === 0) return null;
   return (
     <div class="flags">
+      {modifiers.map(({ modifier, status }) => (
+        <a
+          key={modifier}
+          class={status === 'supported' ? 'flag' : 'flag warning'}
+          href="#modifiers"
+          data-flag={modifier}
+        >
+          {i18n.t(`flags.${statusWords[status]}`, [modifier])}
+        </a>
+      ))}
       {[...chips].map(([key, { kind, severity, count }]) => (
         <a key={key} class={`flag ${severity}`} href="#findings">
           {i18n.t(`flags.${kind}`, count)}

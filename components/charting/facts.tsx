@@ -1,6 +1,13 @@
 import type { JSX } from 'preact';
 import { i18n } from '#i18n';
-import { type FactId, factsFor, wellnessVisitCodes } from '../../lib/rules';
+import {
+  type CircumstanceId,
+  circumstancesFor,
+  type FactId,
+  factsFor,
+  placesOfService,
+  wellnessVisitCodes,
+} from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
 import { Card } from '../common/card';
 import { ChoiceRow } from '../common/choice-row';
@@ -17,9 +24,6 @@ const decisive: ReadonlySet<FactId> = new Set([
   'placeOfService',
 ]);
 
-/** Places of service that route a consultation. */
-const places = ['11', '21', '22', '23', '31', '32'] as const;
-
 /** The facts without which the code is not known. */
 export function DecisiveFacts(view: View) {
   const facts = factsOf(view).filter((fact) => decisive.has(fact));
@@ -28,20 +32,31 @@ export function DecisiveFacts(view: View) {
   return <Card title={i18n.t('facts.title')}>{facts.map((fact) => rows[fact]())}</Card>;
 }
 
-/** What is reported beside the visit, folded away until it is asked for. */
+/** What is reported beside the visit, and what bears on its modifiers, folded away until it is asked for. */
 export function FactsBeside(view: View) {
-  const facts = factsOf(view).filter((fact) => !decisive.has(fact));
+  const facts = factsOf(view);
   const { family, context = {} } = view.draft.ticks;
-  if (facts.length === 0) return null;
+  const beside = facts.filter((fact) => !decisive.has(fact));
+  const asked = new Set<string>(facts);
+  const circumstances = circumstancesFor(view.draft.ticks).filter((fact) => !asked.has(fact));
   const rows = rowsOf(view);
   return (
     <Card title={i18n.t('facts.beside')}>
+      {beside.length > 0 && (
+        <Fold
+          key={`${family} beside`}
+          summary={i18n.t('facts.reported')}
+          ticked={beside.filter((fact) => fact in context).length}
+        >
+          {beside.map((fact) => rows[fact]())}
+        </Fold>
+      )}
       <Fold
-        key={family}
-        summary={i18n.t('facts.more', facts.length)}
-        ticked={facts.filter((fact) => fact in context).length}
+        key={`${family} circumstances`}
+        summary={i18n.t('facts.circumstances')}
+        ticked={circumstances.filter((fact) => fact in context).length}
       >
-        {facts.map((fact) => rows[fact]())}
+        {circumstances.map((fact) => rows[fact]())}
       </Fold>
     </Card>
   );
@@ -52,7 +67,10 @@ function factsOf({ draft }: View): readonly FactId[] {
   return factsFor({ ...draft.ticks, ...(visit ? { visit } : {}) });
 }
 
-function rowsOf({ draft: { ticks }, actions }: View): Readonly<Record<FactId, () => JSX.Element>> {
+function rowsOf({
+  draft: { ticks },
+  actions,
+}: View): Readonly<Record<FactId | CircumstanceId, () => JSX.Element>> {
   const { context = {} } = ticks;
   const minutes = (fact: 'discussionMinutes' | 'advanceCareMinutes') => (
     <NumberRow
@@ -66,16 +84,40 @@ function rowsOf({ draft: { ticks }, actions }: View): Readonly<Record<FactId, ()
       onChange={(value) => actions.setContext({ [fact]: value })}
     />
   );
-  const tick = (fact: 'staffVisit' | 'longitudinalCare') => (
+  const tick = (fact: TickedFact) => (
     <TickRow
       key={fact}
       row={`context.${fact}`}
       label={i18n.t(`facts.${fact}`)}
       hint={i18n.t(`facts.${fact}Hint`)}
       ticked={context[fact] ?? false}
-      onChange={(ticked) => actions.setContext({ [fact]: ticked })}
+      onChange={(ticked) => actions.setContext({ [fact]: ticked || undefined })}
     />
   );
+  const choose = (
+    fact: 'admittingPhysician' | 'decisionForSurgery' | 'modality' | 'postoperative',
+    value: string | undefined,
+    choices: readonly Choice[],
+    onChange: (value: string | undefined) => void,
+  ) => (
+    <ChoiceRow
+      key={fact}
+      row={`context.${fact}`}
+      label={i18n.t(`facts.${fact}`)}
+      hint={i18n.t(`facts.${fact}Hint`)}
+      none={i18n.t('facts.notGiven')}
+      value={value}
+      choices={choices.map((id) => ({ id, label: i18n.t(`facts.${choiceWords[id]}`) }))}
+      onChange={onChange}
+    />
+  );
+  const yesOrNo = (fact: 'admittingPhysician' | 'decisionForSurgery') =>
+    choose(
+      fact,
+      context[fact] === undefined ? undefined : context[fact] ? 'yes' : 'no',
+      ['yes', 'no'],
+      (value) => actions.setContext({ [fact]: value === undefined ? undefined : value === 'yes' }),
+    );
   return {
     patientAge: () => (
       <NumberRow
@@ -109,12 +151,34 @@ function rowsOf({ draft: { ticks }, actions }: View): Readonly<Record<FactId, ()
         row="context.placeOfService"
         label={i18n.t('facts.placeOfService')}
         hint={i18n.t('facts.placeOfServiceHint')}
-        none={i18n.t('facts.noPlace')}
+        none={i18n.t('facts.notGiven')}
         value={context.placeOfService}
-        choices={places.map((id) => ({ id, label: i18n.t(`facts.place${id}`) }))}
+        choices={placesOfService.map(({ code, label }) => ({ id: code, label: `${code} ${label}` }))}
         onChange={(value) => actions.setContext({ placeOfService: value })}
       />
     ),
+    modality: () =>
+      choose('modality', context.modality, modalities, (value) =>
+        actions.setContext({ modality: modalities.find((one) => one === value) }),
+      ),
+    splitShared: () => tick('splitShared'),
+    incidentTo: () => tick('incidentTo'),
+    teachingPhysician: () => tick('teachingPhysician'),
+    primaryCareException: () => tick('primaryCareException'),
+    admittingPhysician: () => yesOrNo('admittingPhysician'),
+    decisionForSurgery: () => yesOrNo('decisionForSurgery'),
+    postoperative: () => {
+      const after = context.postoperative;
+      const given = after && (`${after.related ? 'related' : 'unrelated'}-${after.global}` as const);
+      return choose('postoperative', given, surgeries, (value) => {
+        const chosen = surgeries.find((one) => one === value);
+        const [related, global] = chosen?.split('-') ?? [];
+        const period = global === '010' ? '010' : '090';
+        actions.setContext({
+          postoperative: chosen && { related: related === 'related', global: period },
+        });
+      });
+    },
     staffVisit: () => tick('staffVisit'),
     longitudinalCare: () => tick('longitudinalCare'),
     advanceCareMinutes: () => minutes('advanceCareMinutes'),
@@ -135,6 +199,33 @@ function rowsOf({ draft: { ticks }, actions }: View): Readonly<Record<FactId, ()
     ),
   };
 }
+
+type TickedFact =
+  | 'staffVisit'
+  | 'longitudinalCare'
+  | 'splitShared'
+  | 'incidentTo'
+  | 'teachingPhysician'
+  | 'primaryCareException';
+
+/** The names under which the catalogue has the choices. */
+const choiceWords = {
+  yes: 'yes',
+  no: 'no',
+  'in-person': 'inPerson',
+  video: 'video',
+  audio: 'audio',
+  'unrelated-010': 'unrelated10',
+  'related-010': 'related10',
+  'unrelated-090': 'unrelated90',
+  'related-090': 'related90',
+} as const;
+type Choice = keyof typeof choiceWords;
+
+const modalities = ['in-person', 'video', 'audio'] as const;
+
+/** A surgery of the clinician's own whose global period has not ended: whether the visit is about it, and its days. */
+const surgeries = ['unrelated-010', 'related-010', 'unrelated-090', 'related-090'] as const;
 
 interface TransitionalProps {
   readonly given: NonNullable<View['draft']['ticks']['context']>['transitional'];

@@ -21,6 +21,7 @@ export function noticeWords(notice: Notice, { draft, assessment }: View): string
   if (notice.of === 'cleared') return i18n.t('notice.cleared');
   if (notice.of === 'tests') return i18n.t('notice.tests');
   if (notice.of === 'test-removed') return i18n.t('notice.testRemoved');
+  if (notice.of === 'service-removed') return i18n.t('notice.serviceRemoved');
   const aside = assessment?.findings.filter(({ id }) => putAside.has(id)).map(({ message }) => message) ?? [];
   return [i18n.t('notice.family', [familyTable[draft.ticks.family].label]), ...aside].join(' ');
 }

@@ -9,16 +9,18 @@ import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-vie
 import { today } from '../../lib/state/today';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
+import { BeforeYouSign } from './before-you-sign';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { Explain } from './explain';
 import { DecisiveFacts, FactsBeside } from './facts';
-import { Findings } from './findings';
 import { Time } from './minutes';
+import { Modifiers } from './modifiers';
 import { NoElements } from './no-elements';
 import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
+import { Services } from './services';
 import type { View } from './view';
 import { VisitDialog } from './visit-question';
 
@@ -65,8 +67,10 @@ export function Panel({ store, keepProblem }: PanelProps) {
           </>
         )}
         <Time {...view} />
+        <Services {...view} />
         <FactsBeside {...view} />
-        {assessment && <Findings assessment={assessment} />}
+        {assessment && <Modifiers assessment={assessment} rules={rules} />}
+        <BeforeYouSign {...view} rules={rules} />
         <p class="about">{i18n.t('foot.about')}</p>
       </main>
       <footer class="foot">

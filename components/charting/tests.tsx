@@ -1,6 +1,6 @@
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { ListedTest } from '../../lib/state/open-encounter';
+import { AddCode } from '../common/add-code';
 
 const facts = ['ordered', 'reviewed', 'interpreted', 'interpretationBilled'] as const;
 
@@ -46,64 +46,14 @@ export function Tests({ tests, onChange }: TestsProps) {
           </div>
         </fieldset>
       ))}
-      <AddTest
-        known={tests.map(({ code }) => code)}
+      <AddCode
+        row="data.tests.add"
+        label={i18n.t('data.testCode')}
+        action={i18n.t('data.addTest')}
+        listed={tests.map(({ code }) => code)}
+        twice={i18n.t('data.testTwice')}
         onAdd={(code) => onChange([...tests, { code, ordered: true }])}
       />
     </>
-  );
-}
-
-/** A code to add; one that is not a code, or stands in the list, stays in the field with what is allowed. */
-function AddTest({
-  known,
-  onAdd,
-}: {
-  readonly known: readonly string[];
-  readonly onAdd: (code: string) => void;
-}) {
-  const [text, setText] = useState('');
-  const [error, setError] = useState('');
-  const errorId = useId();
-  const add = () => {
-    const code = text.trim().toUpperCase();
-    if (!/^[0-9A-Z]{5}$/.test(code)) setError(i18n.t('data.testCodeError'));
-    else if (known.includes(code)) setError(i18n.t('data.testTwice'));
-    else {
-      setText('');
-      onAdd(code);
-    }
-  };
-  return (
-    <form
-      class="add-test"
-      onSubmit={(event) => {
-        event.preventDefault();
-        add();
-      }}
-    >
-      <input
-        data-row="data.tests.add"
-        aria-label={i18n.t('data.testCode')}
-        placeholder={i18n.t('data.testCode')}
-        autocomplete="off"
-        spellcheck={false}
-        value={text}
-        aria-invalid={error !== ''}
-        aria-describedby={error ? errorId : undefined}
-        onInput={(event) => {
-          setText(event.currentTarget.value);
-          setError('');
-        }}
-      />
-      <button type="submit" class="ghost">
-        {i18n.t('data.addTest')}
-      </button>
-      {error && (
-        <span class="error" id={errorId} role="alert">
-          {error}
-        </span>
-      )}
-    </form>
   );
 }

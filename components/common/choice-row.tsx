@@ -3,7 +3,7 @@ import { Row } from './row';
 interface ChoiceRowProps {
   readonly row: string;
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string;
   /** Undefined while nothing is chosen. */
   readonly value: string | undefined;
   /** Said for nothing chosen. */

@@ -3,7 +3,7 @@ import { useId } from 'preact/hooks';
 
 interface RowProps {
   readonly label: string;
-  readonly hint: string;
+  readonly hint?: string | undefined;
   /** What is allowed, said while something else stands in the control. */
   readonly error?: string | undefined;
   /** Draws the control with the ids of its label and of what describes it. */
@@ -21,11 +21,13 @@ export function Row({ label, hint, error, children }: RowProps) {
       <label class="name" for={control}>
         {label}
       </label>
-      <label class="hint" id={hintId} for={control}>
-        {hint}
-      </label>
+      {hint && (
+        <label class="hint" id={hintId} for={control}>
+          {hint}
+        </label>
+      )}
       <span class="control">
-        {children({ control, describedBy: error ? `${hintId} ${errorId}` : hintId })}
+        {children({ control, describedBy: [hint && hintId, error && errorId].filter(Boolean).join(' ') })}
       </span>
       {error && (
         <span class="error" id={errorId} role="alert">

@@ -1,6 +1,9 @@
 import { createRequire } from 'node:module';
 import { compileFunction } from 'node:vm';
-import { buildSync } from 'esbuild';
+
+const require = createRequire(import.meta.url);
+/* An import would first search the whole of it for the names it exports. */
+const { buildSync } = require('esbuild');
 
 /**
  * Puts a TypeScript program and all it imports together in memory, and runs it. Nothing is kept, so nothing can be out

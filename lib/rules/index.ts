@@ -1,6 +1,6 @@
 /** The only door of the rules module. */
 export { assess } from './assess';
-export type { Assessment, MdmResult, Severity } from './assessment';
+export { type Assessment, type Finding, type MdmResult, type Severity, severities } from './assessment';
 export {
   type FactId,
   factsFor,
@@ -12,6 +12,7 @@ export {
   timeSteps,
   visitsFor,
 } from './choices';
+export { type CircumstanceId, circumstancesFor, placesOfService } from './circumstances';
 export { type CodeStatus, codeStatus } from './code-status';
 export { type Encounter, isDay, parseEncounter } from './encounter';
 export { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry } from './fee-schedule';
@@ -25,6 +26,7 @@ export { type Rulebook, type RulebookSource, rulebook } from './rulebook';
 export { findInRulebook } from './rulebook/find';
 export { placeInRulebook } from './rulebook/place';
 export type { Cell, RulebookRow, RulebookSection } from './rulebook/row';
+export { type ShownService, servicesBeside } from './same-day';
 export { pairingOf, serviceOf } from './services';
 export { sourceOf } from './source-of';
 export { lastChecked } from './tables/checked';
@@ -35,6 +37,7 @@ export { type GapId, gapIds } from './tables/gaps';
 export { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';
 export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';
+export { type GlobalPeriod, globalPeriods } from './tables/services/service';
 export type { SourceId } from './tables/sources';
 export type { VisitQuestionId } from './tables/visit-question';
 export {

@@ -9,6 +9,7 @@ import {
   type Visit,
   visitIds,
 } from '../rules';
+import { type Answers, answersShape } from './answered';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {
@@ -17,6 +18,8 @@ export interface Draft {
   readonly separateMinutes?: number | undefined;
   /** The visit chosen in each family, so that going back to a family finds it again. */
   readonly visits: Partial<Readonly<Record<FamilyId, Visit>>>;
+  /** What was answered to findings, by their ids. */
+  readonly answers?: Answers | undefined;
 }
 
 /** Nothing ticked: an office visit of an established patient on a day, which the context line shows and changes. */
@@ -54,6 +57,7 @@ const keptShape = z.strictObject({
   revision: z.int(),
   separateMinutes: z.optional(z.int().check(z.gte(0), z.lte(1440))),
   visits: z.partialRecord(covered, z.enum(visitIds)),
+  answers: z.optional(answersShape),
   ticks: z.looseObject({ family: covered }),
 });
 
@@ -72,7 +76,7 @@ export function writingOf(kept: unknown): { readonly writer: string; readonly re
 export function parseDraft(kept: unknown): Parsed<Draft> {
   const outer = keptShape.safeParse(kept);
   if (!outer.success) return refused('', 'not a kept encounter of this version');
-  const { visits, ticks, separateMinutes } = outer.data;
+  const { visits, ticks, separateMinutes, answers } = outer.data;
   if ('visit' in ticks) return refused('ticks.visit', 'found a visit; allowed: in visits alone');
   for (const family of familiesCovered()) {
     const visit = visits[family];
@@ -85,7 +89,15 @@ export function parseDraft(kept: unknown): Parsed<Draft> {
   const encounter = parseEncounter(visit ? { ...ticks, visit } : ticks);
   if (!encounter.ok) return encounter;
   const { visit: _, ...read } = encounter.value;
-  return { ok: true, value: { ticks: read, visits, ...(separateMinutes ? { separateMinutes } : {}) } };
+  return {
+    ok: true,
+    value: {
+      ticks: read,
+      visits,
+      ...(separateMinutes ? { separateMinutes } : {}),
+      ...(answers ? { answers } : {}),
+    },
+  };
 }
 
 function refused(path: string, message: string): Parsed<Draft> {

@@ -4,11 +4,16 @@ import type {
   DataTickId,
   Encounter,
   FamilyId,
+  Finding,
+  GapId,
   ProblemKindId,
   RiskItemId,
   Visit,
 } from '../rules';
+import { type AnswerId, answered } from './answered';
 import { type Draft, emptyDraft } from './draft';
+
+type Service = NonNullable<Encounter['services']>[number];
 
 export type ListedTest = NonNullable<NonNullable<Encounter['data']>['tests']>[number];
 
@@ -21,7 +26,7 @@ type ContextChange = {
 
 /** What the panel says after a change that may surprise, with the way back. */
 export interface Notice {
-  readonly of: 'cleared' | 'family' | 'tests' | 'test-removed';
+  readonly of: 'cleared' | 'family' | 'tests' | 'test-removed' | 'service-removed';
   /** The draft before the change. */
   readonly before: Draft;
 }
@@ -45,7 +50,13 @@ export interface OpenEncounter {
   setMinutes(minutes: number | undefined): void;
   /** Minutes of services reported apart; kept while the total is entered anew. */
   setSeparateMinutes(minutes: number | undefined): void;
-  /** Sets facts beyond the ticks; undefined takes one away. */
+  /** Replaces the services of the day. */
+  setServices(services: readonly Service[]): void;
+  /** Says what the note was found to show of a gap; undefined takes that back. */
+  setDocumented(gap: GapId, shown: boolean | undefined): void;
+  /** Answers a finding as it is worded now; undefined opens it again. */
+  answer(finding: Finding, answer: AnswerId | undefined): void;
+  /** Sets facts beyond the ticks, false among them; undefined takes one away. */
   setContext(change: ContextChange): void;
   setAge(age: number | undefined): void;
   /** Starts a new encounter with the same family, visits and payer on a day (YYYY-MM-DD). */
@@ -99,11 +110,27 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       },
       setSeparateMinutes: (separateMinutes) =>
         set(({ draft }) => ({ draft: { ...draft, separateMinutes }, notice: undefined })),
+      setServices: (services) => {
+        const { services: before = [], ...ticks } = get().draft.ticks;
+        const next = services.length > 0 ? { ...ticks, services: services.map(given) } : ticks;
+        set(({ draft }) => ({
+          draft: { ...draft, ticks: next },
+          notice: services.length < before.length ? { of: 'service-removed', before: draft } : undefined,
+        }));
+      },
+      setDocumented: (gap, shown) => {
+        const { [gap]: _, ...others } = get().draft.ticks.context?.documented ?? {};
+        const documented = shown === undefined ? others : { ...others, [gap]: shown };
+        get().setContext({ documented: Object.keys(documented).length > 0 ? documented : undefined });
+      },
+      answer: (finding, answer) =>
+        set(({ draft }) => ({
+          draft: { ...draft, answers: answered(draft.answers, finding, answer) },
+          notice: undefined,
+        })),
       setContext: (change) => {
-        // Zero minutes or hours are a fact; undefined and an unticked fact are none.
-        const facts = Object.entries({ ...get().draft.ticks.context, ...change });
-        const given = facts.filter(([, value]) => value !== undefined && value !== false);
-        tick({ context: Object.fromEntries(given) });
+        // Zero minutes and a plain no are facts; undefined is none.
+        tick({ context: given({ ...get().draft.ticks.context, ...change }) });
       },
       setAge: (age) => {
         const { patientAge: _, ...ticks } = get().draft.ticks;
@@ -132,6 +159,11 @@ function without<Ticks extends object>(ticks: Ticks): Ticks {
   return Object.fromEntries(
     Object.entries(ticks).filter(([, value]) => value !== 0 && value !== false),
   ) as Ticks;
+}
+
+/** Leaves out what is undefined. */
+function given<Facts extends object>(facts: Facts): Facts {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
 }
 
 /** Whether nothing is ticked or entered. */

@@ -62,6 +62,33 @@ export class Panel {
     await until(`${row} is ${value}`, async () => (await this.value(row)) === value);
   }
 
+  /** Chooses in a row or an answer that has a list of choices; an empty text takes the choice back. */
+  pick(row: string, choice: string): Promise<void> {
+    return this.driver.inPanel(
+      (selector: string, chosen: string) => {
+        const field = document.querySelector<HTMLSelectElement>(selector);
+        if (!field) throw new Error(`nothing at ${selector}`);
+        field.value = chosen;
+        if (field.value !== chosen) throw new Error(`${selector} offers no ${chosen}`);
+        field.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      `[data-row="${row}"]`,
+      choice,
+    );
+  }
+
+  /** Types the code of a same-day service and adds it. */
+  async addService(code: string): Promise<void> {
+    await this.driver.click('[data-row="services.add"]');
+    await this.driver.press(...code, 'Enter');
+    await until(`${code} is listed`, () =>
+      this.driver.inPanel(
+        (wanted: string) => document.querySelector(`[data-service="${wanted}"]`) !== null,
+        code,
+      ),
+    );
+  }
+
   /** Unfolds the rows among which a selector finds something. */
   openFold(selector: string): Promise<void> {
     return this.driver.inPanel((wanted: string) => {
@@ -115,6 +142,11 @@ export class Panel {
       (wanted: string) => document.querySelector(wanted)?.textContent?.trim() ?? '',
       selector,
     );
+  }
+
+  /** How many elements a selector finds. */
+  count(selector: string): Promise<number> {
+    return this.driver.inPanel((wanted: string) => document.querySelectorAll(wanted).length, selector);
   }
 
   exists(selector: string): Promise<boolean> {

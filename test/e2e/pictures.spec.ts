@@ -31,6 +31,19 @@ const states: Readonly<Record<string, (panel: Panel) => Promise<void>>> = {
     await panel.choose('family', 'emergency');
     await panel.choose('dateOfService', '2022-05-01');
   },
+  'before-you-sign': async (panel) => {
+    await states.scored?.(panel);
+    await panel.addService('17110');
+    await panel.addService('27447');
+    await panel.addService('0999T');
+    await panel.openFold('[data-row="documented.R1"]');
+    await panel.pick('documented.R1', 'not-recorded');
+    await panel.driver.inPanel(() => document.getElementById('services')?.scrollIntoView());
+  },
+  findings: async (panel) => {
+    await states['before-you-sign']?.(panel);
+    await panel.driver.inPanel(() => document.getElementById('modifiers')?.scrollIntoView());
+  },
   'tests-listed': async (panel) => {
     await panel.openFold('[data-row="data.tests.add"]');
     await panel.driver.click('[data-row="data.tests.add"]');

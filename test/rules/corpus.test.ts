@@ -246,6 +246,15 @@ describe('wording', () => {
     expect(texts.filter(({ file }) => file.startsWith('assets/locales/')).length).toBeGreaterThan(3);
   });
 
+  it('the names of a catalogue are those that browsers take', () => {
+    // Chromium refuses the whole extension for a name with a hyphen.
+    const names = texts
+      .filter(({ file, text }) => file.startsWith('assets/locales/') && /^\s*[^\s:]+:/.test(text))
+      .map(({ text }) => text.trim().split(':')[0] ?? '');
+    expect(names.length).toBeGreaterThan(100);
+    expect(names.filter((name) => !/^[A-Za-z0-9]+$/.test(name))).toEqual([]);
+  });
+
   it('no word of money', () => expect(texts.filter(({ text }) => money.test(text))).toEqual([]));
   it('no coaching', () => expect(texts.filter(({ text }) => coaching.test(text))).toEqual([]));
 });

@@ -1,4 +1,4 @@
-/** The global period of a service: days of care that it includes, or how it is treated instead. */
+/** The global periods of services: days of care that it includes, or how it is treated instead. */
 export const globalPeriods = ['000', '010', '090', 'XXX', 'YYY', 'ZZZ', 'MMM'] as const;
 export type GlobalPeriod = (typeof globalPeriods)[number];
 

@@ -1,0 +1,116 @@
+import { useMemo } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type Finding, gapIds, gapOf, gapsFor, type Reason, severities } from '../../lib/rules';
+import { answerTo } from '../../lib/state/answered';
+import type { RulebookView } from '../../lib/state/rulebook-view';
+import { Card } from '../common/card';
+import { ChoiceRow } from '../common/choice-row';
+import { FindingItem } from './finding';
+import type { View } from './view';
+
+/** So many findings are laid open at once; more would be passed over. */
+const laidOpen = 3;
+
+/** A finding with the rule behind it. */
+interface Found {
+  readonly finding: Finding;
+  readonly reason: Reason | undefined;
+}
+
+/** What a person should know or answer before the visit is signed, worst first, and what the note should show. */
+export function BeforeYouSign({ rules, ...view }: View & { readonly rules: RulebookView }) {
+  const { draft, encounter, assessment } = view;
+  const gaps = useMemo(() => (encounter ? gapsFor(encounter) : []), [encounter]);
+  if (!assessment || assessment.edition === null) return null;
+  const { findings, grounds } = assessment;
+  const found = findings
+    .map((finding, index) => ({ finding, reason: grounds.findings[index] }))
+    // The modifiers in question stand by themselves above, with the same rule.
+    .filter(({ reason }) => !reason || !grounds.modifiers.includes(reason));
+  const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));
+  const answered = found.filter(({ finding }) => answerTo(draft.answers, finding));
+  // What is said not to be recorded stands among the findings.
+  const toShow = gaps.filter((id) => encounter?.context?.documented?.[id] !== false);
+  if (found.length === 0 && toShow.length === 0) return null;
+  const list = (some: readonly Found[]) => <FindingList found={some} rules={rules} {...view} />;
+  return (
+    <Card
+      id="findings"
+      title={i18n.t('findings.title')}
+      pill={{ words: i18n.t('findings.open', open.length), step: 0 }}
+    >
+      {list(open.slice(0, laidOpen))}
+      {open.length > laidOpen && (
+        <details class="more-findings">
+          <summary>{i18n.t('findings.more', open.length - laidOpen)}</summary>
+          {list(open.slice(laidOpen))}
+        </details>
+      )}
+      {answered.length > 0 && (
+        <details class="answered">
+          <summary>{i18n.t('findings.answered', answered.length)}</summary>
+          {list(answered)}
+        </details>
+      )}
+      {toShow.length > 0 && (
+        <details class="to-show">
+          <summary>{i18n.t('findings.toShow', toShow.length)}</summary>
+          {toShow.map((id) => {
+            const { shows } = gapOf(id, draft.ticks.dateOfService);
+            return (
+              <ChoiceRow
+                key={id}
+                row={`documented.${id}`}
+                label={shows}
+                none={i18n.t('findings.notLookedFor')}
+                value={draft.ticks.context?.documented?.[id] ? 'recorded' : undefined}
+                choices={[
+                  { id: 'recorded', label: i18n.t('findings.recorded') },
+                  { id: 'not-recorded', label: i18n.t('findings.notRecorded') },
+                ]}
+                onChange={(value) =>
+                  view.actions.setDocumented(id, value === undefined ? undefined : value === 'recorded')
+                }
+              />
+            );
+          })}
+        </details>
+      )}
+    </Card>
+  );
+}
+
+/** Findings under the heading of their severity. */
+function FindingList({
+  found,
+  rules,
+  draft,
+  actions,
+}: View & { readonly found: readonly Found[]; readonly rules: RulebookView }) {
+  return severities.map((severity) => {
+    const some = found.filter(({ finding }) => finding.severity === severity);
+    if (some.length === 0) return null;
+    return (
+      <section key={severity}>
+        <h3 class="group">{i18n.t(`findings.${severity}`)}</h3>
+        <ul>
+          {some.map(({ finding, reason }) => {
+            const gap = gapIds.find((id) => id === finding.id);
+            return (
+              <FindingItem
+                key={finding.id}
+                finding={finding}
+                reason={reason}
+                rules={rules}
+                query={gap && gapOf(gap, draft.ticks.dateOfService).query}
+                answer={answerTo(draft.answers, finding)}
+                onAnswer={(answer) => actions.answer(finding, answer)}
+                onFound={gap && (() => actions.setDocumented(gap, true))}
+              />
+            );
+          })}
+        </ul>
+      </section>
+    );
+  });
+}

@@ -1,0 +1,88 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import type { Finding, Reason } from '../../lib/rules';
+import { type AnswerId, answerIds } from '../../lib/state/answered';
+import type { RulebookView } from '../../lib/state/rulebook-view';
+import { Written } from './written';
+
+const marks = { error: '✕', warning: '!', info: 'i' } as const;
+
+/** The names under which the catalogue has the answers. */
+const answerWords = {
+  elsewhere: 'elsewhere',
+  'not-applicable': 'notApplicable',
+  queried: 'queried',
+} as const satisfies Record<AnswerId, string>;
+
+interface FindingItemProps {
+  readonly finding: Finding;
+  readonly reason: Reason | undefined;
+  readonly rules: RulebookView;
+  /** What may be put to the clinician, apart from the fact. */
+  readonly query: string | undefined;
+  /** Undefined while it is open. */
+  readonly answer: AnswerId | undefined;
+  readonly onAnswer: (answer: AnswerId | undefined) => void;
+  /** Takes back that the note does not show it; absent where nobody said so. */
+  readonly onFound: (() => void) | undefined;
+}
+
+/** One finding: the fact, where its rule is written, what may be asked about it, and what was answered. */
+export function FindingItem({ finding, reason, rules, query, answer, onAnswer, onFound }: FindingItemProps) {
+  const { id, severity, message } = finding;
+  return (
+    <li class={`finding ${severity}`} data-finding={id}>
+      <span class="mark" aria-hidden="true">
+        {marks[severity]}
+      </span>
+      <div>
+        <p>{message}</p>
+        <Written reason={reason} rules={rules} />
+        {query && <Query words={query} />}
+        <span class="answer-line">
+          <select
+            class="choice"
+            data-row={`answers.${id}`}
+            aria-label={i18n.t('findings.answerTo', [message])}
+            value={answer ?? ''}
+            onChange={({ currentTarget: { value } }) => onAnswer(answerIds.find((one) => one === value))}
+          >
+            <option value="">{i18n.t('findings.answerOpen')}</option>
+            {answerIds.map((one) => (
+              <option key={one} value={one}>
+                {i18n.t(`findings.${answerWords[one]}`)}
+              </option>
+            ))}
+          </select>
+          {onFound && (
+            <button type="button" class="ghost small" onClick={onFound}>
+              {i18n.t('findings.foundAfterAll')}
+            </button>
+          )}
+        </span>
+      </div>
+    </li>
+  );
+}
+
+/** A question to the clinician, to be copied. */
+function Query({ words }: { readonly words: string }) {
+  const [copied, setCopied] = useState<boolean>();
+  const copy = () => {
+    navigator.clipboard.writeText(words).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <p class="query">
+      <span>{words}</span>
+      <button type="button" class="ghost small" data-do="copy-query" onClick={copy}>
+        {i18n.t('findings.copyQuery')}
+      </button>
+      <span class="hint" role="status">
+        {copied !== undefined && i18n.t(copied ? 'findings.copied' : 'findings.notCopied')}
+      </span>
+    </p>
+  );
+}

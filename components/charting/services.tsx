@@ -1,0 +1,136 @@
+import { i18n } from '#i18n';
+import { type GlobalPeriod, globalPeriods, type ShownService, servicesBeside } from '../../lib/rules';
+import { AddCode } from '../common/add-code';
+import { Card } from '../common/card';
+import { Question } from '../common/question';
+import type { View } from './view';
+
+type Given = NonNullable<View['draft']['ticks']['services']>[number];
+
+/** What else was done on the day: each code with its kind, its global period and what is asked of it. */
+export function Services({ draft: { ticks }, assessment, actions }: View) {
+  const given = ticks.services ?? [];
+  const shown = servicesBeside(ticks, assessment?.code ?? null);
+  const change = (code: string, facts: Partial<Given>) =>
+    actions.setServices(given.map((service) => (service.code === code ? { ...service, ...facts } : service)));
+  return (
+    <Card
+      id="services"
+      title={i18n.t('services.title')}
+      pill={given.length > 0 ? { words: String(given.length), step: 0 } : undefined}
+    >
+      {given.map((service, index) => {
+        const known = shown[index];
+        return (
+          known && (
+            <Service
+              key={service.code}
+              given={service}
+              shown={known}
+              decided={ticks.context?.decisionForSurgery}
+              onChange={(facts) => change(service.code, facts)}
+              onDecided={(decisionForSurgery) => actions.setContext({ decisionForSurgery })}
+              onRemove={() => {
+                actions.setServices(given.filter((other) => other !== service));
+                // The button goes with the service: the focus stays in the list.
+                document.querySelector<HTMLInputElement>('[data-row="services.add"]')?.focus();
+              }}
+            />
+          )
+        );
+      })}
+      <AddCode
+        row="services.add"
+        label={i18n.t('services.code')}
+        action={i18n.t('services.add')}
+        listed={given.map(({ code }) => code)}
+        twice={i18n.t('services.twice')}
+        onAdd={(code) => actions.setServices([...given, { code }])}
+      />
+    </Card>
+  );
+}
+
+interface ServiceProps {
+  readonly given: Given;
+  readonly shown: ShownService;
+  /** Whether the visit decided on a major procedure. */
+  readonly decided: boolean | undefined;
+  readonly onChange: (facts: Partial<Given>) => void;
+  readonly onDecided: (decided: boolean | undefined) => void;
+  readonly onRemove: () => void;
+}
+
+function Service({ given, shown, decided, onChange, onDecided, onRemove }: ServiceProps) {
+  const { code, kind, global, asks } = shown;
+  const row = `services.${code}`;
+  return (
+    <div class="service" data-service={code}>
+      <p>
+        <b class="num">{code}</b>
+        <span class="hint">
+          {[kind ?? i18n.t('services.unknown'), global && globalWords(global)].filter(Boolean).join(', ')}
+        </span>
+      </p>
+      <button
+        type="button"
+        class="ghost small"
+        aria-label={i18n.t('services.remove', [code])}
+        onClick={onRemove}
+      >
+        ✕
+      </button>
+      {asks.includes('global') && (
+        <label class="global">
+          {i18n.t('services.whichGlobal')}
+          <select
+            class="choice"
+            data-row={`${row}.global`}
+            value={given.global ?? ''}
+            onChange={({ currentTarget: { value } }) =>
+              onChange({ global: globalPeriods.find((one) => one === value) })
+            }
+          >
+            <option value="">{i18n.t('services.noGlobal')}</option>
+            {globalPeriods.map((one) => (
+              <option key={one} value={one}>
+                {one}: {globalWords(one)}
+              </option>
+            ))}
+          </select>
+        </label>
+      )}
+      {asks.includes('decision') && (
+        <>
+          <Question
+            row={`${row}.decision`}
+            asks={i18n.t('services.decision')}
+            answer={decided}
+            onAnswer={onDecided}
+          />
+          <label class="planned">
+            <input
+              type="checkbox"
+              data-row={`${row}.planned`}
+              checked={given.planned ?? false}
+              onChange={(event) => onChange({ planned: event.currentTarget.checked || undefined })}
+            />
+            {i18n.t('services.planned')}
+          </label>
+        </>
+      )}
+      {asks.includes('separate-work') && (
+        <Question
+          row={`${row}.separateEM`}
+          asks={i18n.t('services.separateWork', [code])}
+          answer={given.separateEM}
+          onAnswer={(separateEM) => onChange({ separateEM })}
+        />
+      )}
+    </div>
+  );
+}
+
+function globalWords(global: GlobalPeriod): string {
+  return i18n.t(`services.global${global}`);
+}

@@ -1,0 +1,34 @@
+import * as z from 'zod/mini';
+import type { Finding } from '../rules';
+
+/** What a person can answer to a finding; one without an answer is open. */
+export const answerIds = ['elsewhere', 'not-applicable', 'queried'] as const;
+export type AnswerId = (typeof answerIds)[number];
+
+/** No finding is longer. */
+const longestFinding = 240;
+
+export const answersShape = z.record(
+  z.string(),
+  z.strictObject({ answer: z.enum(answerIds), to: z.string().check(z.maxLength(longestFinding)) }),
+);
+
+/** Answers by the id of their finding, each with the words it was given to: other words open the finding again. */
+export type Answers = Readonly<Record<string, { readonly answer: AnswerId; readonly to: string }>>;
+
+/** What was answered to a finding as it is worded now; undefined while it is open. */
+export function answerTo(answers: Answers | undefined, { id, message }: Finding): AnswerId | undefined {
+  const given = answers && Object.hasOwn(answers, id) ? answers[id] : undefined;
+  return given?.to === message ? given.answer : undefined;
+}
+
+/** The answers with one more, or one fewer; undefined where none is left. */
+export function answered(
+  answers: Answers | undefined,
+  { id, message }: Finding,
+  answer: AnswerId | undefined,
+): Answers | undefined {
+  const { [id]: _, ...others } = answers ?? {};
+  if (answer) return { ...others, [id]: { answer, to: message } };
+  return Object.keys(others).length > 0 ? others : undefined;
+}

@@ -1,0 +1,152 @@
+import { expect, test } from './fixtures';
+import type { Panel } from './panel';
+
+/** A visit at which diabetes was treated. */
+async function diabetesChanged(panel: Panel) {
+  await panel.set('problems.chronic-exacerbation', 1);
+  await panel.set('risk.prescription-drug-management', true);
+}
+
+test('an electrocardiogram with longitudinal care: modifier 25 is advised against, with the rule', async ({
+  panel,
+}) => {
+  await diabetesChanged(panel);
+  await panel.addService('93000');
+  await panel.choose('payer', 'medicare');
+  await panel.openFold('[data-row="context.longitudinalCare"]');
+  await panel.set('context.longitudinalCare', true);
+  expect(await panel.code()).toBe('99214');
+  expect(await panel.text('[data-answer="add-on"]')).toContain('G2211');
+  expect(await panel.count('[data-modifier="25"]')).toBe(0);
+  const advice = '[data-finding="modifier-25-not-needed"]';
+  expect(await panel.text(advice)).toContain('with it G2211 would be left out');
+  expect(await panel.count(`${advice} .written a`)).toBeGreaterThan(0);
+});
+
+test('a wart with nothing else: modifier 25 is not supported', async ({ panel, driver }) => {
+  await panel.set('problems.self-limited', 1);
+  await panel.addService('17110');
+  expect(await panel.text('[data-service="17110"]')).toContain('10-day global period');
+  expect(await panel.text('[data-flag="25"]')).toBe('Modifier 25?');
+  await driver.click('[data-row="services.17110.separateEM.no"]');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('not supported');
+  expect(await panel.text('[data-modifier="25"]')).toContain('The decision for the procedure is part of it.');
+  expect(await panel.count('[data-modifier="25"] .written a')).toBeGreaterThan(0);
+  expect(await panel.code()).not.toContain('25');
+});
+
+test('a wart with diabetes changed: modifier 25 is supported', async ({ panel, driver }) => {
+  await diabetesChanged(panel);
+  await panel.addService('17110');
+  await driver.click('[data-row="services.17110.separateEM.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('supported');
+  expect(await panel.text('[data-modifier="25"]')).toContain('beyond 17110');
+  expect(await panel.count('[data-modifier="25"] .written a')).toBeGreaterThan(0);
+  expect(await panel.code()).toBe('99214');
+});
+
+test('a code that is not in the list is asked about, never guessed', async ({ panel }) => {
+  await diabetesChanged(panel);
+  await panel.addService('0999T');
+  expect(await panel.text('[data-service="0999T"]')).toContain('Which global period?');
+  expect(await panel.count('[data-modifier="25"]')).toBe(0);
+  await panel.pick('services.0999T.global', '010');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('to be answered');
+});
+
+test('a major procedure asks whether it was decided here, and takes the answer back', async ({
+  panel,
+  driver,
+}) => {
+  await diabetesChanged(panel);
+  await panel.addService('27447');
+  expect(await panel.text('[data-flag="57"]')).toBe('Modifier 57?');
+  await driver.click('[data-row="services.27447.decision.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="57"] .status')).toBe('supported');
+  await driver.click('[data-row="services.27447.decision.no"]');
+  await expect.poll(() => panel.text('[data-modifier="57"] .status')).toBe('not supported');
+  await driver.click('[aria-label="Remove 27447"]');
+  await expect.poll(() => panel.count('[data-modifier="57"]')).toBe(0);
+  await panel.do('undo');
+  await expect.poll(() => panel.count('[data-service="27447"]')).toBe(1);
+});
+
+test('what the note should show: not recorded becomes a gap with its query, answered or taken back', async ({
+  panel,
+  driver,
+}) => {
+  await diabetesChanged(panel);
+  await panel.openFold('[data-row="documented.R1"]');
+  await panel.pick('documented.R1', 'not-recorded');
+  const gap = '[data-finding="R1"]';
+  await expect.poll(() => panel.text(`${gap} p`)).toContain('is not recorded');
+  expect(await panel.text(`${gap} .query`)).toContain('if any');
+  expect(await panel.text('.flags')).toContain('1 gap');
+  expect(await panel.text('#findings .pill')).toMatch(/^[1-9]\d* open$/);
+  await panel.pick('answers.R1', 'queried');
+  await expect.poll(() => panel.text('.answered summary')).toBe('1 answered');
+  expect(await panel.text('#answer')).not.toContain('1 gap');
+  // The answer outlives the panel, as the rest of the encounter does.
+  await driver.closePanel();
+  await panel.open();
+  await expect.poll(() => panel.text('.answered summary')).toBe('1 answered');
+  expect(await panel.code()).toBe('99214');
+});
+
+test('at most three findings are laid open, worst first, and chips lead to them', async ({
+  panel,
+  driver,
+}) => {
+  await diabetesChanged(panel);
+  for (const code of ['17110', '20610']) await panel.addService(code);
+  for (const id of ['R1', 'P3', 'V1']) {
+    if ((await panel.count(`[data-row="documented.${id}"]`)) > 0)
+      await panel.pick(`documented.${id}`, 'not-recorded');
+  }
+  const shown = await driver.inPanel(() =>
+    [...document.querySelectorAll('#findings .finding')]
+      .filter((one) => !one.closest('details'))
+      .map((one) => one.className.replace('finding ', '')),
+  );
+  expect(shown.length).toBeLessThanOrEqual(3);
+  const order = ['error', 'warning', 'info'];
+  expect(shown).toEqual(shown.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)));
+  await driver.click('[data-flag="25"]');
+  await expect
+    .poll(() =>
+      driver.inPanel(() => {
+        const box = document.getElementById('modifiers')?.getBoundingClientRect();
+        return box !== undefined && box.top >= 0 && box.top < innerHeight;
+      }),
+    )
+    .toBe(true);
+});
+
+test('by keyboard alone: a service added, its question answered', async ({ panel, driver }) => {
+  await diabetesChanged(panel);
+  await panel.tabTo('[data-row="services.add"]');
+  await driver.press('1', '7', '1', '1', '0', 'Enter');
+  await panel.tabTo('[data-row="services.add"]');
+  await driver.press('Shift+Tab', 'ArrowLeft', 'ArrowLeft');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('supported');
+});
+
+test('axe finds nothing in services and findings, and nothing scrolls sideways', async ({
+  panel,
+  driver,
+}) => {
+  await diabetesChanged(panel);
+  for (const code of ['17110', '27447', '0999T']) await panel.addService(code);
+  await driver.inPanel(() => {
+    for (const fold of document.querySelectorAll('details')) fold.open = true;
+  });
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setScheme(scheme);
+    expect(await driver.audit(), scheme).toEqual([]);
+  }
+  await driver.setPanelWidth(252);
+  expect(
+    await driver.inPanel(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
+  await driver.setPanelWidth(360);
+});
