@@ -19,8 +19,8 @@ interface Found {
 
 /** What a person should know or answer before the visit is signed, worst first, and what the note should show. */
 export function BeforeYouSign({ rules, ...view }: View & { readonly rules: RulebookView }) {
-  const { draft, encounter, assessment } = view;
-  const gaps = useMemo(() => (encounter ? gapsFor(encounter) : []), [encounter]);
+  const { draft, encounter, assessment, loaded } = view;
+  const gaps = useMemo(() => (encounter ? gapsFor(encounter, undefined, loaded) : []), [encounter, loaded]);
   if (!assessment || assessment.edition === null) return null;
   const { findings, grounds } = assessment;
   const found = findings

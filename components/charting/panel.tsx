@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { assess, defaultPayer, takesMdm } from '../../lib/rules';
 import { encounterOf } from '../../lib/state/draft';
 import type { KeepProblem } from '../../lib/state/keep';
+import type { FeeScheduleState } from '../../lib/state/kept-fee-schedule';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 import { today } from '../../lib/state/today';
@@ -27,16 +28,18 @@ import { VisitDialog } from './visit-question';
 interface PanelProps {
   readonly store: StoreApi<OpenEncounter>;
   readonly keepProblem: StoreApi<{ readonly problem: KeepProblem | undefined }>;
+  readonly feeSchedule: StoreApi<FeeScheduleState>;
 }
 
 /** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
-export function Panel({ store, keepProblem }: PanelProps) {
+export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
+  const loaded = useStore(feeSchedule).kept?.schedule;
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
-  const assessment = useMemo(() => encounter && assess(encounter), [encounter]);
-  const view: View = { draft, encounter, assessment, actions };
+  const assessment = useMemo(() => encounter && assess(encounter, undefined, loaded), [encounter, loaded]);
+  const view: View = { draft, encounter, assessment, loaded, actions };
   const rules = rulebookViewOf(draft.ticks);
   const [explaining, setExplaining] = useState(false);
   const [askingVisit, setAskingVisit] = useState(false);

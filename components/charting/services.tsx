@@ -8,9 +8,9 @@ import type { View } from './view';
 type Given = NonNullable<View['draft']['ticks']['services']>[number];
 
 /** What else was done on the day: each code with its kind, its global period and what is asked of it. */
-export function Services({ draft: { ticks }, assessment, actions }: View) {
+export function Services({ draft: { ticks }, assessment, loaded, actions }: View) {
   const given = ticks.services ?? [];
-  const shown = servicesBeside(ticks, assessment?.code ?? null);
+  const shown = servicesBeside(ticks, assessment?.code ?? null, undefined, loaded);
   const change = (code: string, facts: Partial<Given>) =>
     actions.setServices(given.map((service) => (service.code === code ? { ...service, ...facts } : service)));
   return (

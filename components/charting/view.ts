@@ -1,4 +1,4 @@
-import type { Assessment, Encounter } from '../../lib/rules';
+import type { Assessment, Encounter, FeeSchedule } from '../../lib/rules';
 import type { Draft } from '../../lib/state/draft';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 
@@ -8,5 +8,7 @@ export interface View {
   /** Undefined until a visit is chosen where the family needs one. */
   readonly encounter: Encounter | undefined;
   readonly assessment: Assessment | undefined;
+  /** The fee schedule that somebody loaded, once an encounter needs it. */
+  readonly loaded: FeeSchedule | undefined;
   readonly actions: OpenEncounter;
 }

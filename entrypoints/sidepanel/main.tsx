@@ -3,8 +3,10 @@ import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
 import { type KeepProblem, keep } from '../../lib/state/keep';
+import { createFeeSchedule, followOnceNeeded } from '../../lib/state/kept-fee-schedule';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 import { today } from '../../lib/state/today';
+import { feeSchedulePlace } from '../../lib/storage/local';
 import { openEncounterPlace } from '../../lib/storage/session';
 
 const root = document.getElementById('panel');
@@ -13,4 +15,6 @@ if (!root) throw new Error('sidepanel/index.html has no #panel');
 const store = createOpenEncounter(today());
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
-render(<Panel store={store} keepProblem={keepProblem} />, root);
+const feeSchedule = createFeeSchedule();
+followOnceNeeded(feeSchedule, store, feeSchedulePlace());
+render(<Panel store={store} keepProblem={keepProblem} feeSchedule={feeSchedule} />, root);

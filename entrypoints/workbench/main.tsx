@@ -1,16 +1,32 @@
 import '../../assets/workbench.css';
-import { render } from 'preact';
+import { type JSX, render } from 'preact';
 import { Workbench } from '../../components/common/workbench';
 import { RulesPage } from '../../components/rulebook/rules-page';
+import { SettingsPage } from '../../components/settings/settings-page';
+import { createFeeSchedule, followFeeSchedule, keptForm } from '../../lib/state/kept-fee-schedule';
 import { readRulebookView } from '../../lib/state/rulebook-view';
 import { today } from '../../lib/state/today';
+import { readWorkbenchPage, type WorkbenchPage } from '../../lib/state/workbench-page';
+import { feeSchedulePlace } from '../../lib/storage/local';
 
 const root = document.getElementById('workbench');
 if (!root) throw new Error('workbench/index.html has no #workbench');
 
-render(
-  <Workbench>
-    <RulesPage start={readRulebookView(location.search, today())} />
-  </Workbench>,
-  root,
-);
+const pages: Readonly<Record<WorkbenchPage, () => JSX.Element>> = {
+  rules: () => <RulesPage start={readRulebookView(location.search, today())} />,
+  settings: () => {
+    const store = createFeeSchedule();
+    const place = feeSchedulePlace();
+    void followFeeSchedule(store, place);
+    return (
+      <SettingsPage
+        store={store}
+        onKeep={(kept) => place.write(keptForm(kept))}
+        onForget={() => place.forget()}
+      />
+    );
+  },
+};
+
+const page = readWorkbenchPage(location.search);
+render(<Workbench page={page}>{pages[page]()}</Workbench>, root);

@@ -1,4 +1,5 @@
 import type { Encounter } from './encounter';
+import type { FeeSchedule } from './fee-schedule';
 import { type Beside, besideVisit } from './modifiers/beside';
 import { type SameDayService, sameDayServices } from './modifiers/same-day-service';
 import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
@@ -6,7 +7,7 @@ import type { GlobalPeriod } from './tables/services/service';
 
 /** What a person is asked of a same-day service. */
 type ServiceQuestion =
-  /** Its global period: the code is not in the list. */
+  /** Its global period: nothing is known of the code. */
   | 'global'
   /** Whether the visit decided on it. */
   | 'decision'
@@ -18,7 +19,7 @@ export interface ShownService {
   readonly code: string;
   /** Our own words for it; undefined where the list does not have the code. */
   readonly kind: string | undefined;
-  /** Undefined until a person says, where the list does not have the code. */
+  /** Undefined until a person says, where nothing is known of the code. */
   readonly global: GlobalPeriod | undefined;
   /** What bears on the modifiers of the code; only what cannot be known is asked before there is one. */
   readonly asks: readonly ServiceQuestion[];
@@ -27,14 +28,16 @@ export interface ShownService {
 /**
  * The services of an encounter, in their order, each with what is known of it and what is asked.
  * @param code the E/M code that the encounter supports, or null
+ * @param loaded a fee schedule that somebody loaded, as for `assess`
  */
 export function servicesBeside(
   encounter: Encounter,
   code: string | null,
   payers: Payers = builtInPayers,
+  loaded?: FeeSchedule,
 ): readonly ShownService[] {
   const payer = payers[encounter.payer ?? defaultPayer];
-  const services = sameDayServices(encounter);
+  const services = sameDayServices(encounter, loaded);
   const standings = code !== null && payer ? besideVisit(services, code, payer) : [];
   return services.map((service, index) => {
     const { given, listed, global } = service;

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import axe from 'axe-core';
-import type { Scheme, Tab } from './driver';
+import type { ChosenFile, Scheme, Tab } from './driver';
 import { call, runAxe } from './in-document';
 
 /** A tab of Chromium. */
@@ -31,6 +31,11 @@ export class ChromiumTab implements Tab {
 
   async press(...keys: readonly string[]): Promise<void> {
     for (const key of keys) await this.page.keyboard.press(key);
+  }
+
+  async chooseFile(selector: string, { name, bytes }: ChosenFile): Promise<void> {
+    const file = { name, mimeType: '', buffer: Buffer.from(bytes) };
+    await this.page.locator(selector).setInputFiles(file);
   }
 
   async setScheme(scheme: Scheme): Promise<void> {

@@ -10,6 +10,12 @@ export interface LaunchOptions {
   readonly headed?: boolean;
 }
 
+/** A file as a person would choose it from a disk. */
+export interface ChosenFile {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /** A tab of its own, which shows a page of the extension. */
 export interface Tab {
   address(): Promise<string>;
@@ -22,6 +28,8 @@ export interface Tab {
   click(selector: string): Promise<void>;
   /** Presses keys one after the other. */
   press(...keys: readonly string[]): Promise<void>;
+  /** Chooses a file in the file field that a selector finds. */
+  chooseFile(selector: string, file: ChosenFile): Promise<void>;
   setScheme(scheme: Scheme): Promise<void>;
   /** Gives the tab a width in CSS pixels. */
   setWidth(pixels: number): Promise<void>;

@@ -1,5 +1,5 @@
 import axe from 'axe-core';
-import type { Scheme, Tab } from './driver';
+import type { ChosenFile, Scheme, Tab } from './driver';
 import { call, middleOnceDrawn, runAxe } from './in-document';
 import { until } from './until';
 
@@ -59,6 +59,24 @@ export class FirefoxTab implements Tab {
   async press(...keys: readonly string[]): Promise<void> {
     await this.firefox.inBrowser(`${findTab} inner.focus();`, this.start);
     for (const key of keys) await this.firefox.chord(...key.split('+'));
+  }
+
+  async chooseFile(selector: string, { name, bytes }: ChosenFile): Promise<void> {
+    // Marionette takes paths only for a page of the web: here the page is handed a file as if it was dropped.
+    await this.run(
+      (field: string, fileName: string, base64: string) => {
+        const input = document.querySelector<HTMLInputElement>(field);
+        if (!input) throw new Error(`nothing at ${field}`);
+        const content = Uint8Array.from(atob(base64), (sign) => sign.charCodeAt(0));
+        const dropped = new DataTransfer();
+        dropped.items.add(new File([content], fileName));
+        input.files = dropped.files;
+        input.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      selector,
+      name,
+      Buffer.from(bytes).toString('base64'),
+    );
   }
 
   async setScheme(scheme: Scheme): Promise<void> {
