@@ -78,14 +78,14 @@ test('a wrong or truncated file is refused with the line, and what was loaded st
 }) => {
   await withSettings(driver, async (tab) => {
     await tab.chooseFile(field, { name: 'GPCI2026.csv', bytes: csv(['a,b', 'c,d']) });
-    await says(tab, '“GPCI2026.csv” was not taken. line 2: found no header; allowed: CMS');
+    await says(tab, '“GPCI2026.csv” was not taken: line 2: found no header; allowed: CMS');
     expect(await status(tab)).not.toContain('What was loaded before');
     await tab.chooseFile(field, { name: 'a.csv', bytes: whole });
     await says(tab, `${count} codes`);
     await tab.chooseFile(field, { name: 'b.csv', bytes: whole.slice(0, whole.length / 2) });
     await says(tab, 'the file may have been cut off');
     await tab.chooseFile(field, { name: 'c.csv', bytes: csv([...header, row('1040', '000')]) });
-    await says(tab, '“c.csv” was not taken. line 3: found "1040" as code; allowed:');
+    await says(tab, '“c.csv” was not taken: line 3: found "1040" as code; allowed:');
     expect(await status(tab)).toContain('What was loaded before is as it was.');
     expect(await status(tab)).toContain(`${count} codes of “${title}”`);
     expect(await tab.run((name: string) => document.querySelector(name)?.ariaInvalid, field)).toBe('true');

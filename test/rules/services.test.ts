@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { type FeeSchedule, feeScheduleEntry, pairedVisitOf, pairingOf, serviceOf } from '../../lib/rules';
+import {
+  type FeeSchedule,
+  feeScheduleEntry,
+  pairedVisitOf,
+  pairingOf,
+  serviceOf,
+  servicesBeside,
+} from '../../lib/rules';
 import { codesOf } from '../../lib/rules/services';
 import { ladders, psychotherapyAddOns } from '../../lib/rules/tables/codes';
 import { serviceGroups } from '../../lib/rules/tables/services';
@@ -7,7 +14,7 @@ import { type PairedVisit, pairedVisits, pairingSigns } from '../../lib/rules/ta
 import { serviceRanges } from '../../lib/rules/tables/services/ranges';
 import { publicRows } from '../public-data';
 import { seed } from '../seed';
-import { score } from './score';
+import { score, valid } from './score';
 
 const groups = serviceGroups.map((group) => ({ ...group, list: codesOf(group.codes) }));
 const listed = groups.flatMap(({ list }) => list);
@@ -158,6 +165,24 @@ describe('an encounter beside a fee schedule that somebody loaded', () => {
     expect(scoreWith('61697', loaded(['61697', '090'])).modifiers.map(({ modifier }) => modifier)).toEqual([
       '57',
     ]);
+  });
+
+  it('of a code that only the file knows nobody says that no edit pairs it', () => {
+    const known = loaded(['61697', '000'], ['50300', 'XXX', 'X']);
+    expect(scoreWith('61697', known).grounds.modifiers[0]?.says).toContain('No edit is known to pair them');
+    expect(scoreWith('50300', known).findings.map(({ message }) => message)).toContain(
+      'No national edit is known to pair 50300 with 99214; some payers ask for modifier 25 all the same. Does this payer?',
+    );
+    const medicare = { ...visit, ...ticks, payer: 'medicare', context: { longitudinalCare: true } };
+    const { findings } = score({ ...medicare, services: [{ code: '50300' }] }, known);
+    expect(findings.filter(({ id }) => id === 'modifier-25-not-needed')).toEqual([]);
+  });
+
+  it('is put to a person as it is known', () => {
+    const encounter = valid({ ...visit, ...ticks, services: [{ code: '61697' }] });
+    const put = (given?: FeeSchedule) => servicesBeside(encounter, '99214', undefined, given)[0];
+    expect(put()).toEqual({ code: '61697', kind: undefined, global: undefined, asks: ['global'] });
+    expect(put(loaded(['61697', '000']))).toMatchObject({ global: '000', asks: ['separate-work'] });
   });
 
   it('is answered as one that gives the period itself', () => {

@@ -1,5 +1,5 @@
 import type { Beside } from '../modifiers/beside';
-import { hasRole } from '../modifiers/same-day-service';
+import { hasRole, hasUnknownPairings } from '../modifiers/same-day-service';
 import { pairedVisitOf } from '../paired-visit';
 import { addOnCodes } from '../tables/codes';
 import { places } from '../tables/places';
@@ -52,7 +52,9 @@ export const nothingAsked: Check = {
   severity: 'info',
   needs: 'services',
   look(seen) {
-    const apart = withStanding(seen.beside, 'apart').filter(isTestOrTreatment);
+    const apart = withStanding(seen.beside, 'apart').filter(
+      (one) => isTestOrTreatment(one) && !hasUnknownPairings(one),
+    );
     const { code, addOns } = seen.assessment;
     if (apart.length === 0 || isAsked(seen, '25') || isBilled(seen, '25')) return undefined;
     if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
@@ -76,9 +78,10 @@ export const askedBySomePayers: Check = {
       (one) => isTestOrTreatment(one) && !hasRole(one, 'imaging') && !hasRole(one, 'laboratory'),
     );
     if (apart.length === 0) return undefined;
+    const pairs = apart.some(hasUnknownPairings) ? 'is known to pair' : 'pairs';
     return {
       rule: 'modifier-25-some-payers',
-      says: `No national edit pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
+      says: `No national edit ${pairs} ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
       cites: ['ngs-25', 'ncci-pairs'],
     };
   },

@@ -6,7 +6,7 @@ import type { SourceId } from '../tables/sources';
 import { listed } from '../wording';
 import { type Beside, besideVisit } from './beside';
 import type { Asked, ModifierFinding, ModifierRule } from './modifier';
-import { hasRole, isMinor, sameDayService, statusOf } from './same-day-service';
+import { hasRole, hasUnknownPairings, isMinor, sameDayService, statusOf } from './same-day-service';
 
 /** What asks for work of the visit's own: an edit of the claim, policy and audits, or a payer of its own. */
 type Ground = 'edit' | 'policy' | 'payer';
@@ -132,9 +132,9 @@ function openBesideVisit(code: string, other: string): string | undefined {
 function groundWords(ground: Ground, beside: readonly Beside[]): string {
   if (ground === 'payer') return '';
   const decision = beside.some(isMinor) ? ' The decision for the procedure is part of it.' : '';
-  return ground === 'edit'
-    ? ` A national edit pairs them.${decision}`
-    : ` No edit pairs them; policy and audits ask the same.${decision}`;
+  if (ground === 'edit') return ` A national edit pairs them.${decision}`;
+  const none = beside.some(hasUnknownPairings) ? 'No edit is known to pair them' : 'No edit pairs them';
+  return ` ${none}; policy and audits ask the same.${decision}`;
 }
 
 const citesByRole: readonly (readonly [ServiceRole, SourceId])[] = [

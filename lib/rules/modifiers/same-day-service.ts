@@ -37,6 +37,11 @@ export function hasRole({ listed }: SameDayService, role: ServiceRole): boolean 
   return listed?.roles.includes(role) ?? false;
 }
 
+/** Whether nobody has said how the national edits pair a service with visits. */
+export function hasUnknownPairings({ listed }: SameDayService): boolean {
+  return listed?.pairings === undefined;
+}
+
 /** Whether a service is a minor procedure: the decision to do it is part of it. */
 export function isMinor({ global }: SameDayService): boolean {
   return global === '000' || global === '010';
