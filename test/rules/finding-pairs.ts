@@ -108,6 +108,17 @@ const services: readonly FindingPair[] = [
   ],
   ['modifier-25-some-payers', beside(office, { code: '93000' }), beside(office, { code: '73562' })],
   [
+    'pairing-not-known',
+    beside(office, { code: 'X9999', global: 'XXX' }),
+    beside(office, { code: 'X9999', global: '010' }),
+  ],
+  ['pairing-not-known', beside(office, { code: '98016' }), beside(office, { code: '93000' })],
+  [
+    'pairing-not-known',
+    beside({ ...office, ...medicare }, { code: 'G0556' }),
+    beside(office, { code: 'X9999' }),
+  ],
+  [
     'chiropractor-visit',
     beside({ ...office, ...medicare }, { code: '98940' }),
     beside(office, { code: '98940' }),

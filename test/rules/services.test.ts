@@ -171,7 +171,7 @@ describe('an encounter beside a fee schedule that somebody loaded', () => {
     const known = loaded(['61697', '000'], ['50300', 'XXX', 'X']);
     expect(scoreWith('61697', known).grounds.modifiers[0]?.says).toContain('No edit is known to pair them');
     expect(scoreWith('50300', known).findings.map(({ message }) => message)).toContain(
-      'No national edit is known to pair 50300 with 99214; some payers ask for modifier 25 all the same. Does this payer?',
+      'Whether a national edit pairs 50300 with 99214 is not known to these rules. Does one?',
     );
     const medicare = { ...visit, ...ticks, payer: 'medicare', context: { longitudinalCare: true } };
     const { findings } = score({ ...medicare, services: [{ code: '50300' }] }, known);

@@ -75,14 +75,36 @@ export const askedBySomePayers: Check = {
   look({ beside, assessment: { code }, payer }) {
     if (payer.switches.modifiers === 'medicare') return undefined;
     const apart = withStanding(beside, 'apart').filter(
-      (one) => isTestOrTreatment(one) && !hasRole(one, 'imaging') && !hasRole(one, 'laboratory'),
+      (one) =>
+        isTestOrTreatment(one) &&
+        !hasUnknownPairings(one) &&
+        !hasRole(one, 'imaging') &&
+        !hasRole(one, 'laboratory'),
     );
     if (apart.length === 0) return undefined;
-    const pairs = apart.some(hasUnknownPairings) ? 'is known to pair' : 'pairs';
     return {
       rule: 'modifier-25-some-payers',
-      says: `No national edit ${pairs} ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
+      says: `No national edit pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
       cites: ['ngs-25', 'ncci-pairs'],
+    };
+  },
+};
+
+/** Services without a global period of which nobody has said how the edits pair them: not known is not none. */
+export const pairingNotKnown: Check = {
+  id: 'pairing-not-known',
+  kind: 'modifier',
+  severity: 'info',
+  needs: 'services',
+  look({ beside, assessment: { code } }) {
+    const open = withStanding(beside, 'apart').filter(
+      (one) => one.global === 'XXX' && hasUnknownPairings(one),
+    );
+    if (open.length === 0) return undefined;
+    return {
+      rule: 'pairing-not-known',
+      says: `Whether a national edit pairs ${namesOf(open)} with ${code} is not known to these rules. Does one?`,
+      cites: ['ncci-pairs'],
     };
   },
 };

@@ -9,6 +9,7 @@ import {
   drugInFacility,
   nothingAsked,
   osteopathicDecision,
+  pairingNotKnown,
 } from './beside-the-visit';
 import { billed24 } from './billed-24';
 import { billed25 } from './billed-25';
@@ -103,6 +104,7 @@ export const checks: readonly Check[] = [
   askedOfTheOtherVisit,
   nothingAsked,
   askedBySomePayers,
+  pairingNotKnown,
   chiropractorVisit,
   osteopathicDecision,
   drugInFacility,
