@@ -1,6 +1,13 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Assessment, familyTable, type Severity, visitsFor, visitTable } from '../../lib/rules';
+import {
+  type Assessment,
+  type Finding,
+  familyTable,
+  type Severity,
+  visitsFor,
+  visitTable,
+} from '../../lib/rules';
 import { type Answers, answerTo } from '../../lib/state/answered';
 import { visitOf } from '../../lib/state/draft';
 import { Bases } from './bases';
@@ -98,7 +105,7 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
   );
 }
 
-/** A chip for each modifier in question, then one a kind and severity of what is open, with its count. */
+/** A chip for each modifier in question, then one a kind of what is open, with its count. */
 function Flags({
   assessment: { findings, modifiers },
   answers,
@@ -106,16 +113,14 @@ function Flags({
   readonly assessment: Assessment;
   readonly answers: Answers | undefined;
 }) {
-  const chips = new Map<
-    string,
-    { kind: Assessment['findings'][number]['kind']; severity: Severity; count: number }
-  >();
+  // Worst first, so the first of a kind gives its chip the colour.
+  const chips = new Map<Finding['kind'], { readonly severity: Severity; readonly count: number }>();
   for (const finding of findings) {
-    const { kind, severity } = finding;
+    const { kind } = finding;
     // A modifier has a chip of its own.
     if (kind === 'modifier' || answerTo(answers, finding)) continue;
-    const key = `${severity} ${kind}`;
-    chips.set(key, { kind, severity, count: (chips.get(key)?.count ?? 0) + 1 });
+    const { severity, count } = chips.get(kind) ?? { severity: finding.severity, count: 0 };
+    chips.set(kind, { severity, count: count + 1 });
   }
   if (chips.size === 0 && modifiers.length === 0) return null;
   return (
@@ -130,8 +135,8 @@ function Flags({
           {i18n.t(`flags.${statusWords[status]}`, [modifier])}
         </a>
       ))}
-      {[...chips].map(([key, { kind, severity, count }]) => (
-        <a key={key} class={`flag ${severity}`} href="#findings">
+      {[...chips].map(([kind, { severity, count }]) => (
+        <a key={kind} class={`flag ${severity}`} href="#findings">
           {i18n.t(`flags.${kind}`, count)}
         </a>
       ))}
