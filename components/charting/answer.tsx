@@ -8,7 +8,7 @@ import {
   visitsFor,
   visitTable,
 } from '../../lib/rules';
-import { type Answers, answerTo } from '../../lib/state/answered';
+import { type Answers, answerTo, toAnswer } from '../../lib/state/answered';
 import { visitOf } from '../../lib/state/draft';
 import { Bases } from './bases';
 import { Ladder } from './ladder';
@@ -107,18 +107,18 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
 
 /** A chip for each modifier in question, then one a kind of what is open, with its count. */
 function Flags({
-  assessment: { findings, modifiers },
+  assessment,
   answers,
 }: {
   readonly assessment: Assessment;
   readonly answers: Answers | undefined;
 }) {
+  const { modifiers } = assessment;
   // Worst first, so the first of a kind gives its chip the colour.
   const chips = new Map<Finding['kind'], { readonly severity: Severity; readonly count: number }>();
-  for (const finding of findings) {
+  for (const { finding } of toAnswer(assessment)) {
     const { kind } = finding;
-    // A modifier has a chip of its own.
-    if (kind === 'modifier' || answerTo(answers, finding)) continue;
+    if (answerTo(answers, finding)) continue;
     const { severity, count } = chips.get(kind) ?? { severity: finding.severity, count: 0 };
     chips.set(kind, { severity, count: count + 1 });
   }

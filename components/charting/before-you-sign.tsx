@@ -1,7 +1,7 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Finding, gapIds, gapOf, gapsFor, type Reason, severities } from '../../lib/rules';
-import { answerTo } from '../../lib/state/answered';
+import { gapIds, gapOf, gapsFor, severities } from '../../lib/rules';
+import { answerTo, type Found, toAnswer } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
 import { ChoiceRow } from '../common/choice-row';
@@ -11,22 +11,12 @@ import type { View } from './view';
 /** So many findings are laid open at once; more would be passed over. */
 const laidOpen = 3;
 
-/** A finding with the rule behind it. */
-interface Found {
-  readonly finding: Finding;
-  readonly reason: Reason | undefined;
-}
-
 /** What a person should know or answer before the visit is signed, worst first, and what the note should show. */
 export function BeforeYouSign({ rules, ...view }: View & { readonly rules: RulebookView }) {
   const { draft, encounter, assessment, loaded } = view;
   const gaps = useMemo(() => (encounter ? gapsFor(encounter, undefined, loaded) : []), [encounter, loaded]);
   if (!assessment || assessment.edition === null) return null;
-  const { findings, grounds } = assessment;
-  const found = findings
-    .map((finding, index) => ({ finding, reason: grounds.findings[index] }))
-    // The modifiers in question stand by themselves above, with the same rule.
-    .filter(({ reason }) => !reason || !grounds.modifiers.includes(reason));
+  const found = toAnswer(assessment);
   const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));
   const answered = found.filter(({ finding }) => answerTo(draft.answers, finding));
   // What is said not to be recorded stands among the findings.

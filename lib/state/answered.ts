@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import type { Finding } from '../rules';
+import type { Assessment, Finding, Reason } from '../rules';
 
 /** What a person can answer to a finding; one without an answer is open. */
 export const answerIds = ['elsewhere', 'not-applicable', 'queried'] as const;
@@ -15,6 +15,19 @@ export const answersShape = z.record(
 
 /** Answers by the id of their finding, each with the words it was given to: other words open the finding again. */
 export type Answers = Readonly<Record<string, { readonly answer: AnswerId; readonly to: string }>>;
+
+/** A finding with the rule behind it. */
+export interface Found {
+  readonly finding: Finding;
+  readonly reason: Reason | undefined;
+}
+
+/** The findings to be answered, worst first: those that only say a modifier is in question are answered as that. */
+export function toAnswer({ findings, grounds }: Assessment): readonly Found[] {
+  return findings
+    .map((finding, index) => ({ finding, reason: grounds.findings[index] }))
+    .filter(({ reason }) => !reason || !grounds.modifiers.includes(reason));
+}
 
 /** What was answered to a finding as it is worded now; undefined while it is open. */
 export function answerTo(answers: Answers | undefined, { id, message }: Finding): AnswerId | undefined {

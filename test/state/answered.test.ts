@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
-import type { Finding } from '../../lib/rules';
-import { answered, answerTo } from '../../lib/state/answered';
+import { assess, type Finding } from '../../lib/rules';
+import { answered, answerTo, toAnswer } from '../../lib/state/answered';
 import { keptForm, parseDraft } from '../../lib/state/draft';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 
@@ -17,6 +17,22 @@ it('a finding is open until it is answered, and again once the answer is taken b
   const answers = answered(undefined, finding, 'queried');
   expect(answerTo(answers, finding)).toBe('queried');
   expect(answered(answers, finding, undefined)).toBeUndefined();
+});
+
+it('a modifier in question is answered as that; a code that nobody knows is answered as a finding', () => {
+  const assessment = assess({
+    dateOfService: '2026-03-02',
+    family: 'office',
+    visit: 'established',
+    problems: { 'chronic-exacerbation': 1 },
+    risk: ['prescription-drug-management'],
+    services: [{ code: '17110' }, { code: 'X9999' }],
+  });
+  const all = assessment.findings.map(({ id }) => id);
+  expect(all).toEqual(expect.arrayContaining(['modifier-25', 'service-not-listed']));
+  const found = toAnswer(assessment);
+  expect(found.map((one) => one.finding.id)).toEqual(all.filter((id) => id !== 'modifier-25'));
+  for (const one of found) expect(one.reason?.says).toBe(one.finding.message);
 });
 
 it('an answer holds for the words it was given to', () => {
