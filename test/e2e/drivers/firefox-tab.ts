@@ -1,6 +1,6 @@
 import axe from 'axe-core';
 import type { ChosenFile, Scheme, Tab } from './driver';
-import { call, middleOnceDrawn, runAxe } from './in-document';
+import { call, hasArrived, middleOnceDrawn, notePress, runAxe } from './in-document';
 import { until } from './until';
 
 /** What a tab needs of the Firefox it is in. */
@@ -53,7 +53,10 @@ export class FirefoxTab implements Tab {
       `${findTab} const { left, top } = inner.getBoundingClientRect(); return { left, top };`,
       this.start,
     )) as { left: number; top: number };
+    await this.run(notePress);
     await this.firefox.pressAt(corner.left + middle.x, corner.top + middle.y);
+    // A press may take the document away.
+    await until('the press arrives', () => this.run(hasArrived).catch(() => true));
   }
 
   async press(...keys: readonly string[]): Promise<void> {

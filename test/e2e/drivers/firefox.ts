@@ -8,7 +8,7 @@ import type { Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
 import { FirefoxTab } from './firefox-tab';
 import { freePort } from './free-port';
-import { call, middleOnceDrawn, runAxe } from './in-document';
+import { call, hasArrived, middleOnceDrawn, notePress, runAxe } from './in-document';
 import { connect, type Marionette } from './marionette';
 import { until } from './until';
 
@@ -161,7 +161,10 @@ class FirefoxDriver implements Driver {
     const corner = (await this.#inBrowser(
       `const { left, top } = document.getElementById('sidebar').getBoundingClientRect(); return { left, top };`,
     )) as { left: number; top: number };
+    await this.inPanel(notePress);
     await this.#pressAt(corner.left + middle.x, corner.top + middle.y);
+    // A press may take the document away.
+    await until('the press arrives', () => this.inPanel(hasArrived).catch(() => true));
   }
 
   async press(...keys: readonly string[]): Promise<void> {

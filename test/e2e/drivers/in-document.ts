@@ -28,3 +28,21 @@ export async function middleOnceDrawn(selector: string): Promise<{ readonly x: n
   }
   throw new Error(`${selector} does not come into view`);
 }
+
+/**
+ * Has the document note when a press arrives. The input goes to its process by another way than a question does, and on
+ * a busy machine what is asked next would overtake it.
+ */
+export function notePress(): void {
+  const { dataset } = document.documentElement;
+  delete dataset.pressed;
+  addEventListener('pointerup', () => Object.assign(dataset, { pressed: 'true' }), {
+    capture: true,
+    once: true,
+  });
+}
+
+/** Whether the press that was to be noted has arrived; what it set off in the same turn has then happened too. */
+export function hasArrived(): boolean {
+  return document.documentElement.dataset.pressed === 'true';
+}
