@@ -35,14 +35,14 @@ export async function middleOnceDrawn(selector: string): Promise<{ readonly x: n
  */
 export function notePress(): void {
   const { dataset } = document.documentElement;
-  delete dataset.pressed;
-  addEventListener('pointerup', () => Object.assign(dataset, { pressed: 'true' }), {
-    capture: true,
-    once: true,
-  });
+  dataset.awaitsPress = '';
+  addEventListener('pointerup', () => delete dataset.awaitsPress, { capture: true, once: true });
 }
 
-/** Whether the press that was to be noted has arrived; what it set off in the same turn has then happened too. */
+/**
+ * Whether the press that was to be noted has arrived; what it set off in the same turn has then happened too. A document
+ * that took the place of the one that was pressed waits for none.
+ */
 export function hasArrived(): boolean {
-  return document.documentElement.dataset.pressed === 'true';
+  return document.documentElement.dataset.awaitsPress === undefined;
 }
