@@ -4,10 +4,9 @@
 export default {
   // The sources are a bibliography; test/rules/corpus.test.ts holds it.
   mutate: ['lib/rules/**/*.ts', '!lib/rules/tables/sources.ts', 'test/proof/canary.ts'],
-  plugins: ['@stryker-mutator/vitest-runner', './test/proof/not-mutated.mjs'],
+  plugins: ['./test/proof/in-process.ts', './test/proof/not-mutated.mjs'],
   ignorers: ['not-mutated'],
-  testRunner: 'vitest',
-  vitest: { configFile: 'test/proof/vitest.config.ts', related: false },
+  testRunner: 'in-process',
   // All tests for each mutant, up to the first that fails. By the tests that ran the mutated code it would not be less
   // time, and not right: reasons are made once and kept, so the test that reads one need not be the one that made it.
   coverageAnalysis: 'off',

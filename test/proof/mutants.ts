@@ -51,18 +51,12 @@ function equivalents(): readonly Equivalent[] {
 
 /**
  * How to start Stryker. It needs a newer Node than the project does, so it is no package of the project: npm keeps it
- * in its own cache, with a Node of its own where this one is too old. Its runner takes Vitest from the project; the
- * same Vitest beside it only spares npm from choosing another.
+ * in its own cache, with a Node of its own where this one is too old.
  */
 function stryker(...args: readonly string[]): [string, string[]] {
-  const { version } = JSON.parse(readFileSync(join(root, 'node_modules/vitest/package.json'), 'utf8')) as {
-    version: string;
-  };
   const packages = [
     ...(isNewEnough(process.versions.node) ? [] : ['node@24.21.0']),
     '@stryker-mutator/core@10.1.1',
-    '@stryker-mutator/vitest-runner@10.1.1',
-    `vitest@${version}`,
   ];
   // As if there were no packages here: npm would leave out those that the project has, and then choose their versions.
   const elsewhere = ['--prefix', join(root, '.artefacts')];

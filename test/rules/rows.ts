@@ -1,5 +1,3 @@
-import { readdirSync } from 'node:fs';
-
 /* Every dated row of every table of the rules, found by its form, so that no table can be left out. */
 
 export interface Row {
@@ -26,16 +24,11 @@ function rowLists(value: unknown, at: string): readonly RowList[] {
   return Object.entries(value).flatMap(([key, inner]) => rowLists(inner, `${at}.${key}`));
 }
 
-const folder = new URL('../../lib/rules/tables/', import.meta.url);
-const tables = await Promise.all(
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.ts'))
-    .map(async (file) => ({ file, exports: (await import(`${folder.href}${file}`)) as object })),
-);
+const tables = import.meta.glob<object>('../../lib/rules/tables/*.ts', { eager: true });
 
 /** The lists of all tables. */
-export const lists: readonly RowList[] = tables.flatMap(({ file, exports }) =>
-  rowLists(exports, file.replace('.ts', '')),
+export const lists: readonly RowList[] = Object.entries(tables).flatMap(([path, exports]) =>
+  rowLists(exports, path.replace(/^.*\/(.*)\.ts$/, '$1')),
 );
 
 /**
