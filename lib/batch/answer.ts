@@ -9,8 +9,12 @@ interface LineError {
   readonly error: InputError;
 }
 
+type Contract = Omit<Assessment, 'why' | 'grounds'>;
+
 /** An assessment as the batch contract has it, without the reasons. */
-type Answer = Omit<Assessment, 'why' | 'grounds'> | LineError;
+type Answered = { readonly [Key in keyof Required<Contract>]: Contract[Key] };
+
+type Answer = Answered | LineError;
 
 /** Answers one line of a batch: an assessment, or what is wrong with the line. */
 export function answerLine(line: Line, number: number, payers: Payers): Answer {
@@ -21,12 +25,21 @@ export function answerLine(line: Line, number: number, payers: Payers): Answer {
   try {
     const encounter = parseEncounter(input.value, payers);
     if (!encounter.ok) return lineError(id, number, encounter.error);
-    const { why: _why, grounds: _grounds, ...answer } = assess(encounter.value, payers);
-    return answer;
+    return ofContract(assess(encounter.value, payers));
   } catch (error) {
     // A fault of ours costs this one line, said in its place, and not the lines after it.
     return lineError(id, number, { path: '', message: `could not be assessed: ${error}` });
   }
+}
+
+/**
+ * The keys of the contract, in its order. Written out, since leaving the others out of a copy takes longer than many a
+ * rule; a key that is absent is undefined here, and is not written.
+ */
+function ofContract(assessment: Assessment): Answered {
+  const { id, edition, code, reason, units, basis, mdm, time, addOns, modifiers, findings, chart } =
+    assessment;
+  return { id, edition, code, reason, units, basis, mdm, time, addOns, modifiers, findings, chart };
 }
 
 /** Whether an answer is an error. */

@@ -146,12 +146,15 @@ function isGiven({ encounter, questions }: Seen, key: CheckNeed): boolean {
       return questions.length > 0;
     case 'servicesOrContext':
       return encounter.services !== undefined || encounter.context !== undefined;
-    case 'documented':
-    case 'billedCode':
-    case 'billedModifiers':
-      return encounter.context?.[key] !== undefined;
-    default:
+    case 'problems':
+    case 'data':
+    case 'risk':
+    case 'time':
+    case 'services':
+    case 'context':
       return encounter[key] !== undefined;
+    default:
+      return encounter.context?.[key] !== undefined;
   }
 }
 

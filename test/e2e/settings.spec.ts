@@ -72,6 +72,33 @@ test('a zip file is loaded', async ({ driver, panel: _ }) => {
   });
 });
 
+test('the progress of a file of the usual size is shown, and goes when it was read', async ({
+  driver,
+  panel: _,
+}) => {
+  await withSettings(driver, async (tab) => {
+    await tab.run(() => {
+      const seen: number[] = [];
+      Object.assign(globalThis, { seen });
+      new MutationObserver(() => {
+        const bar = document.querySelector<HTMLProgressElement>('.reading progress');
+        if (bar && bar.value !== seen.at(-1)) seen.push(bar.value);
+      }).observe(document.body, { subtree: true, childList: true, attributes: true });
+    });
+    // CMS's own has long descriptors.
+    const bytes = csv(
+      lines(...Array.from({ length: 4000 }, () => row('61697', '000', { words: 'w'.repeat(500) }))),
+    );
+    await tab.chooseFile(field, { name: 'a.csv', bytes });
+    await says(tab, 'codes of');
+    const seen = await tab.run(() => (globalThis as unknown as { seen: readonly number[] }).seen);
+    expect(seen.length).toBeGreaterThan(5);
+    expect(seen).toEqual(seen.toSorted((a, b) => a - b));
+    expect(seen.at(-1)).toBeLessThanOrEqual(1);
+    expect(await tab.run(() => document.querySelector('progress'))).toBeNull();
+  });
+});
+
 test('a wrong or truncated file is refused with the line, and what was loaded stays', async ({
   driver,
   panel: _,

@@ -1,4 +1,5 @@
 import type { Assessment, FindingKind, ModifierQuestion, Severity } from '../assessment';
+import type { Encounter } from '../encounter';
 import type { FamilyAnswer } from '../families/family';
 import type { Beside } from '../modifiers/beside';
 import type { Reason, Step } from '../reason';
@@ -16,7 +17,7 @@ export interface Seen extends Weighed {
   readonly questions: readonly Step<ModifierQuestion>[];
 }
 
-/** A key of the encounter, one of its context that few encounters have, or a question about a modifier. */
+/** A key of the encounter, one of its context, or a question about a modifier. */
 export type CheckNeed =
   | 'problems'
   | 'data'
@@ -24,10 +25,8 @@ export type CheckNeed =
   | 'time'
   | 'services'
   | 'context'
+  | keyof NonNullable<Encounter['context']>
   | 'servicesOrContext'
-  | 'documented'
-  | 'billedCode'
-  | 'billedModifiers'
   | 'questions';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */

@@ -24,7 +24,7 @@ const strictness: readonly Strictness[] = [
   {
     id: 'contractor-split-shared',
     gap: 'F1',
-    needs: 'context',
+    needs: 'splitShared',
     reading: ({ splitShared }) => splitShared,
     isTicked: ({ context }) => context?.splitShared === true,
   },

@@ -57,7 +57,7 @@ export const staffVisitUnused: Check = {
   id: 'staff-visit-not-leveled',
   kind: 'note',
   severity: 'info',
-  needs: 'context',
+  needs: 'staffVisit',
   look({ encounter: { context }, assessment: { code, mdm, time } }) {
     if (!context?.staffVisit || code === null || !(mdm?.level || time)) return undefined;
     return {

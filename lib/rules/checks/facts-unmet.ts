@@ -10,7 +10,7 @@ const transitionalUnmet: Check = {
   id: 'transitional-care-unmet',
   kind: 'note',
   severity: 'info',
-  needs: 'context',
+  needs: 'transitional',
   look({ encounter, payer, assessment: { code, mdm } }) {
     const given = encounter.context?.transitional;
     const row = inForce(transitionalDays, encounter.dateOfService);
@@ -38,7 +38,7 @@ const advanceCareShort: Check = {
   id: 'advance-care-short',
   kind: 'note',
   severity: 'info',
-  needs: 'context',
+  needs: 'advanceCareMinutes',
   look({ encounter, payer, assessment: { code } }) {
     const minutes = encounter.context?.advanceCareMinutes ?? 0;
     const row = inForce(advanceCareMinutes, encounter.dateOfService);

@@ -7,7 +7,7 @@ export const longitudinalCareLeftOut: Check = {
   id: 'longitudinal-care-left-out',
   kind: 'payer',
   severity: 'warning',
-  needs: 'context',
+  needs: 'longitudinalCare',
   look(seen) {
     if (!leftOutBeside25(seen, seen.answer, seen.assessment.modifiers)) return undefined;
     return {

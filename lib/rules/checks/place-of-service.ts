@@ -9,7 +9,7 @@ export const placeWrong: Check = {
   id: 'place-of-service-wrong',
   kind: 'conflict',
   severity: 'error',
-  needs: 'context',
+  needs: 'placeOfService',
   look(seen) {
     const { place, family } = placed(seen);
     if (place === undefined || !misplaced[family].wrong.includes(place)) return undefined;
@@ -26,7 +26,7 @@ export const placeUnusual: Check = {
   id: 'place-of-service-unusual',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'context',
+  needs: 'placeOfService',
   look(seen) {
     const { place, family } = placed(seen);
     if (place === undefined) return undefined;
@@ -45,7 +45,7 @@ export const placeUnknown: Check = {
   id: 'place-of-service-unknown',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'context',
+  needs: 'placeOfService',
   look({ encounter: { context } }) {
     const place = context?.placeOfService;
     if (place === undefined || places.has(place)) return undefined;

@@ -32,7 +32,7 @@ export const sharedIncidentTo: Check = {
   id: 'split-shared-incident-to',
   kind: 'conflict',
   severity: 'error',
-  needs: 'context',
+  needs: 'incidentTo',
   look(seen) {
     if (!seen.encounter.context?.incidentTo || !isShared(seen)) return undefined;
     return {

@@ -23,7 +23,7 @@ export const modalityContradicts: Check = {
   kind: 'conflict',
   severity: 'warning',
   families: ['telemedicine-video', 'telemedicine-audio'],
-  needs: 'context',
+  needs: 'modality',
   look({ encounter }) {
     const said = encounter.context?.modality;
     const modality = modalityOf(encounter);
@@ -41,7 +41,7 @@ export const telehealthElsewhere: Check = {
   id: 'telehealth-place',
   kind: 'conflict',
   severity: 'error',
-  needs: 'context',
+  needs: 'placeOfService',
   look(seen) {
     const place = seen.encounter.context?.placeOfService;
     if (place !== '11' || !byMedicare(seen)) return undefined;
@@ -58,7 +58,7 @@ export const inPersonAtTelehealth: Check = {
   id: 'in-person-place',
   kind: 'conflict',
   severity: 'error',
-  needs: 'context',
+  needs: 'placeOfService',
   look({ encounter: { context } }) {
     const place = context?.placeOfService;
     if (context?.modality !== 'in-person' || place === undefined || !inPlaces.includes(place))
@@ -76,7 +76,7 @@ export const modalityUnknown: Check = {
   id: 'telehealth-modality-unknown',
   kind: 'gap',
   severity: 'info',
-  needs: 'context',
+  needs: 'placeOfService',
   look({ encounter }) {
     const place = encounter.context?.placeOfService;
     if (place === undefined || !inPlaces.includes(place) || modalityOf(encounter)) return undefined;
@@ -93,7 +93,7 @@ export const audioAway: Check = {
   id: 'audio-place',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'context',
+  needs: 'placeOfService',
   look(seen) {
     const { encounter, payer } = seen;
     const place = encounter.context?.placeOfService;
@@ -113,7 +113,7 @@ export const videoPlace: Check = {
   kind: 'conflict',
   severity: 'warning',
   families: ['office', 'telemedicine-video', 'consult-outpatient', 'home', 'preventive'],
-  needs: 'context',
+  needs: 'placeOfService',
   look(seen) {
     const place = seen.encounter.context?.placeOfService;
     if (place === undefined || place === '11' || inPlaces.includes(place)) return undefined;

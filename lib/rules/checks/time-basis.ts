@@ -122,7 +122,7 @@ const splitMinutes: Check = {
   id: 'split-shared-minutes',
   kind: 'note',
   severity: 'warning',
-  needs: 'context',
+  needs: 'splitShared',
   look({ encounter: { context }, assessment: { basis } }) {
     if (!context?.splitShared || basis !== 'time' || context.documented?.F1) return undefined;
     return {
@@ -138,7 +138,7 @@ const teachingMinutes: Check = {
   id: 'teaching-minutes',
   kind: 'note',
   severity: 'warning',
-  needs: 'context',
+  needs: 'teachingPhysician',
   look({ encounter: { context }, assessment: { basis } }) {
     if (!context?.teachingPhysician || basis !== 'time' || context.documented?.T1) return undefined;
     return {

@@ -19,7 +19,7 @@ const staffAndClinician: Check = {
   id: 'staff-visit-with-clinician',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'context',
+  needs: 'staffVisit',
   look({ encounter: { context } }) {
     if (!context?.staffVisit) return undefined;
     const said = [
@@ -44,7 +44,7 @@ const incidentToNew: Check = {
   id: 'incident-to-new-patient',
   kind: 'conflict',
   severity: 'error',
-  needs: 'context',
+  needs: 'incidentTo',
   look({ encounter: { context, visit } }) {
     if (!context?.incidentTo || visit !== 'new') return undefined;
     return {
@@ -60,7 +60,7 @@ const incidentToInstitution: Check = {
   id: 'incident-to-institution',
   kind: 'conflict',
   severity: 'error',
-  needs: 'context',
+  needs: 'incidentTo',
   look({ encounter: { context, family } }) {
     if (!context?.incidentTo) return undefined;
     const place = context.placeOfService ?? '';
