@@ -12,8 +12,8 @@ export default {
   coverageAnalysis: 'off',
   concurrency: 2,
   // A machine that is busy with browsers must not look like a mutant that never ends.
-  timeoutMS: 90_000,
-  timeoutFactor: 4,
+  timeoutMS: 15_000,
+  timeoutFactor: 2,
   incremental: true,
   incrementalFile: '.artefacts/mutants-earlier.json',
   reporters: ['progress-append-only', 'json'],
