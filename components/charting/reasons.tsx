@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Cited, type Reason, sourceOf } from '../../lib/rules';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
+import { sinceWords } from './since-words';
 
 interface ReasonsProps {
   readonly reasons: readonly Reason[];
@@ -46,16 +47,9 @@ function ReasonItem({ reason, cited, rules }: ReasonItemProps) {
     <li data-rule={reason.rule}>
       <p>{reason.says}</p>
       <p class="cited num">
-        {reason.since && (
-          <a
-            class="since"
-            href={rulebookAddress(rules, `rule-${reason.rule}`)}
-            target="_blank"
-            rel="noopener"
-          >
-            {i18n.t('explain.since', [reason.since])}
-          </a>
-        )}
+        <a class="since" href={rulebookAddress(rules, `rule-${reason.rule}`)} target="_blank" rel="noopener">
+          {sinceWords(reason)}
+        </a>
         {reason.cites.map((id) => (
           <a
             key={id}

@@ -1,8 +1,9 @@
 import { i18n } from '#i18n';
 import { type Reason, sourceOf } from '../../lib/rules';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
+import { sinceWords } from './since-words';
 
-/** Where a rule is written, since when it is in force where that is known, and who says so, one press away. */
+/** Where a rule is written, since when it is in force, and who says so, one press away. */
 export function Written({
   reason,
   rules,
@@ -11,18 +12,16 @@ export function Written({
   readonly rules: RulebookView;
 }) {
   if (!reason) return null;
-  const { rule, since, cites } = reason;
+  const { rule, cites } = reason;
   return (
     <details class="written">
       <summary>
-        {since && <span class="num">{i18n.t('explain.since', [since])} · </span>}
+        <span class="num">{sinceWords(reason)} · </span>
         {i18n.t('written.sources', cites.length)}
       </summary>
-      {since && (
-        <a class="num" href={rulebookAddress(rules, `rule-${rule}`)} target="_blank" rel="noopener">
-          {i18n.t('written.rule')}
-        </a>
-      )}
+      <a class="num" href={rulebookAddress(rules, `rule-${rule}`)} target="_blank" rel="noopener">
+        {i18n.t('written.rule')}
+      </a>
       {cites.map((id) => (
         <a key={id} href={sourceOf(id).address} target="_blank" rel="noreferrer">
           {sourceOf(id).publisher}

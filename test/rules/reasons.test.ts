@@ -191,11 +191,15 @@ describe('which rules decided', () => {
   ])('%s', (_, given, rules) => expect(rulesOf(given)).toEqual(rules));
 
   it.each<[string, object, readonly string[]]>([
-    ['a day before the office', { ...office, ...low, dateOfService: '2020-12-31' }, ['office.not-covered']],
+    [
+      'a day before the office',
+      { ...office, ...low, dateOfService: '2020-12-31' },
+      ['family.office.not-covered'],
+    ],
     [
       'a day before the codes of video',
       { ...officeNew, family: 'telemedicine-video', dateOfService: '2024-12-31' },
-      ['telemedicine-video.not-covered'],
+      ['family.telemedicine-video.not-covered'],
     ],
     [
       'video under Medicare',

@@ -12,6 +12,11 @@ export function notCovered(family: FamilyId, day: string): FamilyAnswer | undefi
     code: null,
     basis: 'none',
     addOns: [],
-    why: { rule: `${family}.not-covered`, says: before, cites: first?.cites ?? ['cpt-em-guidelines'] },
+    why: {
+      rule: `family.${family}.not-covered`,
+      says: before,
+      cites: first?.cites ?? ['cpt-em-guidelines'],
+      ...(first ? { since: first.from } : {}),
+    },
   };
 }

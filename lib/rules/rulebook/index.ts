@@ -9,6 +9,7 @@ import { partSection } from './parts';
 import { announcementSection, contractorSection, payerSection, readingSection } from './payers';
 import { retiredSection } from './retired';
 import type { RulebookSection, Setting } from './row';
+import { ruleSections } from './rules';
 import { serviceSection, testSection } from './services';
 import { timeSections } from './time';
 import { visitSection } from './visits';
@@ -28,6 +29,7 @@ export interface Rulebook {
 
 const sections: readonly ((setting: Setting) => RulebookSection)[] = [
   ...codeSections,
+  ...ruleSections.slice(0, 1),
   ...timeSections,
   ...mdmSections,
   testSection,
@@ -39,6 +41,7 @@ const sections: readonly ((setting: Setting) => RulebookSection)[] = [
   announcementSection,
   visitSection,
   gapSection,
+  ...ruleSections.slice(1),
   partSection,
   modifierSection,
   serviceSection,

@@ -1,0 +1,46 @@
+import { checks } from '../checks';
+import { modifierRules } from '../modifiers';
+import { checkRules, modifierRuleWords, type RuleWords, structureRules } from '../tables/rule-words';
+import { type RulebookSection, undatedRow } from './row';
+import { capital, nameWords } from './words';
+
+/** What the rules hold that are no rows of a table of their own: how a code follows, modifiers, checks. */
+export const ruleSections: readonly (() => RulebookSection)[] = [
+  () => ({
+    id: 'structure',
+    title: 'How the code follows',
+    columns: ['Holds'],
+    rows: Object.entries<RuleWords>(structureRules).map(([id, words]) =>
+      undatedRow(words, words.cites, { id, says: nameWords(id.replace('.', ' ')), cells: [words.says] }),
+    ),
+  }),
+  () => ({
+    id: 'modifier-asked',
+    title: 'When a modifier is in question',
+    columns: ['Holds'],
+    rows: modifierRules.flatMap(({ id }) => {
+      const words = (modifierRuleWords as Readonly<Record<string, RuleWords>>)[id];
+      if (!words) return [];
+      return undatedRow(words, words.cites, {
+        id: `modifier.${id}`,
+        says: `Modifier ${id}`,
+        cells: [words.says],
+      });
+    }),
+  }),
+  () => ({
+    id: 'check',
+    title: 'What is checked',
+    columns: ['Holds', 'Said as'],
+    rows: checks.flatMap(({ id, kind, severity }) => {
+      // Gaps and readings are rows of their own tables.
+      const words = (checkRules as Readonly<Record<string, RuleWords>>)[id];
+      if (!words) return [];
+      return undatedRow(words, words.cites, {
+        id,
+        says: nameWords(id),
+        cells: [words.says, `${capital(kind)}, ${severity}`],
+      });
+    }),
+  }),
+];
