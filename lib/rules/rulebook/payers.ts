@@ -57,6 +57,10 @@ const words: Partial<Readonly<Record<string, SwitchWords>>> = {
     values: { 'any-length': 'Do not decide on the code', 'eight-hours': 'Decide on the code' },
     codes: laddersOf('hospital-same-day'),
   },
+  modifiers: {
+    says: 'Modifiers',
+    values: { cpt: 'Those of CPT', medicare: 'Those of CPT, and those of Medicare alone' },
+  },
   longitudinalCare: {
     says: 'Longitudinal care add-on',
     values: recognized,

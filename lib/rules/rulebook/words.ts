@@ -33,8 +33,9 @@ export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
-/** A name in code as words: `sameDayStay` and `stable-drug` become `Same day stay` and `Stable drug`. */
+/** A name in code as words: `sameDayStay` and `stable-drug` become `Same day stay` and `Stable drug`; `FQ` stays. */
 export function nameWords(name: string): string {
+  if (/^[A-Z0-9]+$/.test(name)) return name;
   return capital(
     name
       .replaceAll(/[A-Z]/g, (letter) => ` ${letter}`)
