@@ -192,6 +192,13 @@ describe('a row', () => {
       'both',
     ],
     [
+      'modifier.FT.2022-01-01',
+      'Modifier FT',
+      undefined,
+      ['Critical care within the days of a surgery is marked where it is unrelated to it.'],
+      'both',
+    ],
+    [
       'modifier.25',
       'Modifier 25',
       undefined,

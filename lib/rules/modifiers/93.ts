@@ -1,6 +1,6 @@
 import { modalityOf } from '../modality';
 import { ruralAndQualifiedCenters, telehealthPlaces } from '../tables/places';
-import { isInForce } from './in-force';
+import { isInForce, sinceOf } from './in-force';
 import { findingWhere, type ModifierRule } from './modifier';
 
 /**
@@ -26,6 +26,7 @@ export const modifier93: ModifierRule = {
           : `Modifier 93 on ${code}: was the visit by audio alone because the patient could not or would not use video?`,
         facts: { modality: 'audio', place: place ?? null },
         cites: ['aafp-telehealth-2025', 'namas-audio'],
+        ...sinceOf('93'),
       },
     };
   },

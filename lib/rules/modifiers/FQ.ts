@@ -1,6 +1,6 @@
 import { modalityOf } from '../modality';
 import { ruralAndQualifiedCenters } from '../tables/places';
-import { isInForce } from './in-force';
+import { isInForce, sinceOf } from './in-force';
 import { findingWhere, type ModifierRule } from './modifier';
 
 /** An audio-only visit at a rural health clinic or federally qualified health center, where 93 may say the same. */
@@ -19,6 +19,7 @@ export const modifierFQ: ModifierRule = {
         says: `Modifier FQ on ${code}: an audio visit at a center (place of service ${place}). Is FQ or 93 the one that is used?`,
         facts: { modality: 'audio', place },
         cites: ['aafp-telehealth-2025'],
+        ...sinceOf('FQ'),
       },
     };
   },

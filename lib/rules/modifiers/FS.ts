@@ -1,6 +1,6 @@
 import type { Citations } from '../reason';
 import { institutions } from '../tables/places';
-import { isInForce } from './in-force';
+import { isInForce, sinceOf } from './in-force';
 import { type Asked, findingWhere, type ModifierRule } from './modifier';
 
 const cites: Citations = ['facs-split-shared', 'novitas-split-shared', 'ngs-mdm'];
@@ -20,6 +20,7 @@ export const modifierFS: ModifierRule = {
         says: `Modifier FS on ${code}: ${words}`,
         facts: { splitShared: true, place: encounter.context.placeOfService ?? null },
         cites,
+        ...sinceOf('FS'),
       },
     };
   },

@@ -1,5 +1,5 @@
 import { criticalCareCodes } from '../tables/codes';
-import { isInForce } from './in-force';
+import { isInForce, sinceOf } from './in-force';
 import type { Asked, ModifierRule } from './modifier';
 
 /** Critical care, under Medicare's rules, within the global period of a surgery of the clinician's own. */
@@ -26,6 +26,7 @@ export const modifierFT: ModifierRule = {
         says: `Modifier FT on ${code}: critical care within the global period is said to be unrelated to the surgery.`,
         facts: { related: false },
         cites: ['ngs-critical-care', 'noridian-critical-care'],
+        ...sinceOf('FT'),
       },
     };
   },

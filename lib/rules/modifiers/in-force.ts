@@ -6,3 +6,9 @@ export function isInForce(modifier: string, day: string): boolean {
   const rows = modifierDays[modifier];
   return rows === undefined || (inForce(rows, day)?.value ?? false);
 }
+
+/** The first day of a modifier that has one, as a reason says it. */
+export function sinceOf(modifier: string): { readonly since?: string } {
+  const [first] = modifierDays[modifier] ?? [];
+  return first ? { since: first.from } : {};
+}

@@ -1,11 +1,12 @@
 import { checks } from '../checks';
 import { modifierRules } from '../modifiers';
+import { sinceOf } from '../modifiers/in-force';
 import { checkRules, modifierRuleWords, type RuleWords, structureRules } from '../tables/rule-words';
-import { type RulebookSection, undatedRow } from './row';
+import { datedRow, type RulebookSection, type Setting, undatedRow } from './row';
 import { capital, nameWords } from './words';
 
 /** What the rules hold that are no rows of a table of their own: how a code follows, modifiers, checks. */
-export const ruleSections: readonly (() => RulebookSection)[] = [
+export const ruleSections: readonly ((setting: Setting) => RulebookSection)[] = [
   () => ({
     id: 'structure',
     title: 'How the code follows',
@@ -14,18 +15,18 @@ export const ruleSections: readonly (() => RulebookSection)[] = [
       undatedRow(words, words.cites, { id, says: nameWords(id.replace('.', ' ')), cells: [words.says] }),
     ),
   }),
-  () => ({
+  (setting) => ({
     id: 'modifier-asked',
     title: 'When a modifier is in question',
     columns: ['Holds'],
     rows: modifierRules.flatMap(({ id }) => {
       const words = (modifierRuleWords as Readonly<Record<string, RuleWords>>)[id];
       if (!words) return [];
-      return undatedRow(words, words.cites, {
-        id: `modifier.${id}`,
-        says: `Modifier ${id}`,
-        cells: [words.says],
-      });
+      const wording = { id: `modifier.${id}`, says: `Modifier ${id}`, cells: [words.says] };
+      const { since } = sinceOf(id);
+      return since
+        ? datedRow(setting, { from: since, value: words, cites: words.cites }, wording)
+        : undatedRow(words, words.cites, wording);
     }),
   }),
   () => ({
