@@ -2,8 +2,8 @@ import type { Rulebook, RulebookSource } from './index';
 import type { RulebookRow, RulebookSection } from './row';
 
 /**
- * The rows in which every word of a query stands: in their words, codes, days or sources. A whole code also finds the
- * rows that are about it without writing it out. Sections without such a row are left out; a source stays where the
+ * The rows in which every word of a query stands: in their words, codes, days or sources. A whole code finds the rows
+ * that are about it, also without writing it out, and not those of a source that has it in its title. Sections without such a row are left out; a source stays where the
  * query finds it by itself, or where a row that was found rests on it.
  * @param query as it was typed; an empty one leaves everything
  */
@@ -13,8 +13,12 @@ export function findInRulebook(book: Rulebook, query: string): Rulebook {
   const sourceTexts = new Map(book.sources.map((source) => [source.id as string, sourceText(source)]));
   const sections = book.sections.flatMap((section): RulebookSection[] => {
     const rows = section.rows.filter((row) => {
-      const text = rowText(section, row, sourceTexts);
-      return words.every((word) => text.includes(word) || inRanges(row, word.toUpperCase()));
+      const own = ownText(section, row);
+      const resting = row.cites.map((id) => sourceTexts.get(id) ?? '');
+      return words.every((word) => {
+        if (own.includes(word) || inRanges(row, word.toUpperCase())) return true;
+        return !isCode(word) && resting.some((text) => text.includes(word));
+      });
     });
     return rows.length > 0 ? [{ ...section, rows }] : [];
   });
@@ -32,13 +36,15 @@ function wordsOf(query: string): readonly string[] {
     .filter((word) => word !== '');
 }
 
-function rowText(
+function ownText(
   { title }: RulebookSection,
-  { says, note = '', cells, codes, from = '', until = '', cites }: RulebookRow,
-  sourceTexts: ReadonlyMap<string, string>,
+  { says, note = '', cells, codes, from = '', until = '' }: RulebookRow,
 ): string {
-  const own = [title, says, note, ...cells.flat(), ...codes, from, until].join(' ').toLowerCase();
-  return [own, ...cites.map((id) => sourceTexts.get(id) ?? '')].join(' ');
+  return [title, says, note, ...cells.flat(), ...codes, from, until].join(' ').toLowerCase();
+}
+
+function isCode(word: string): boolean {
+  return /^([a-z]\d{4}|\d{4}[\da-z])$/.test(word);
 }
 
 function sourceText({ id, title, publisher, address }: RulebookSource): string {
