@@ -65,7 +65,7 @@ function holdsManyCodes(rows: readonly RulebookRow[], column: number): boolean {
 
 /** First and last day of a row, and whether it holds. */
 function Days({
-  row: { from, until, state },
+  row: { from, until, state, notApplied },
   payer,
 }: {
   readonly row: RulebookRow;
@@ -75,7 +75,9 @@ function Days({
     <>
       {from && <span>{i18n.t('rulebook.since', [from])}</span>}
       {until && <span>{i18n.t('rulebook.until', [until])}</span>}
-      {!from && !until && <span class="hint">{i18n.t('rulebook.undated')}</span>}
+      {!from && !until && (
+        <span class="hint">{i18n.t(notApplied ? 'rulebook.notApplied' : 'rulebook.undated')}</span>
+      )}
       {state === 'not-yet' && <b class="state">{i18n.t('rulebook.notYet')}</b>}
       {state === 'ended' && <b class="state">{i18n.t('rulebook.ended')}</b>}
       {state === 'other-payer' && <b class="state">{i18n.t('rulebook.otherPayer', [payer.label])}</b>}

@@ -93,6 +93,16 @@ describe('what payers do differently', () => {
   });
 });
 
+describe('what is told and not applied', () => {
+  it('is what payers announced and the positions of others, and nothing else', () => {
+    const told = rowsOf('cpt').filter(({ notApplied }) => notApplied);
+    expect(told.length).toBeGreaterThan(10);
+    expect(told.filter(({ id }) => !/^(announcement\.\d+|reading-.*\.other)$/.test(id))).toEqual([]);
+    const others = rowsOf('cpt').filter(({ id }) => /^announcement\.|^reading-.*\.other$/.test(id));
+    expect(others.filter(({ notApplied }) => !notApplied)).toEqual([]);
+  });
+});
+
 describe('a row', () => {
   it.each<[string, says: string, note: string | undefined, cells: readonly Cell[], PayerId | 'both']>([
     [

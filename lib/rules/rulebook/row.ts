@@ -29,6 +29,8 @@ export interface RulebookRow {
   readonly codes: readonly string[];
   readonly ranges: readonly CodeRange[];
   readonly state: RowState;
+  /** True of what is told and not applied: what payers announced, and the positions of others. */
+  readonly notApplied?: true;
   /**
    * First and last day in force; absent where the table is not dated, or the row has not ended. Of retired codes the
    * last day is that of the codes.
@@ -57,6 +59,7 @@ interface Wording {
   readonly cells: readonly Cell[];
   readonly codes?: readonly string[];
   readonly ranges?: readonly CodeRange[];
+  readonly notApplied?: true;
   /** False where the payer does otherwise. */
   readonly applies?: boolean;
 }
@@ -84,8 +87,11 @@ export function undatedRow(entry: object, cites: Citations, wording: Wording): R
   };
 }
 
-function plain({ id, says, note, cells, codes = [], ranges = [] }: Wording) {
-  return { id, says, ...(note === undefined ? {} : { note }), cells, codes, ranges };
+function plain({ id, says, note, cells, codes = [], ranges = [], notApplied }: Wording) {
+  return {
+    ...{ id, says, ...(note === undefined ? {} : { note }), cells, codes, ranges },
+    ...(notApplied ? { notApplied } : {}),
+  };
 }
 
 function stateOf(day: string, from: string, until: string | undefined, applies = true): RowState {
