@@ -176,6 +176,198 @@ const table: readonly Said[] = [
     beside(critical, { code: '36600' }, { code: '71046' }, { code: '93000' }),
     '99291 includes 36600, 71046: not reported beside it by the same clinician.',
   ],
+
+  // Modifiers that were billed.
+  [
+    'billed-modifier-not-for-visits',
+    'of one kind',
+    billed(office, '59', 'XS', '25'),
+    '59, XS tells procedures apart; it does not belong on an E/M visit.',
+  ],
+  [
+    'billed-modifier-not-for-visits',
+    'of two kinds',
+    billed(office, '59', 'LT', '25'),
+    '59, LT: modifiers of procedures, tests or facilities; they do not belong on an E/M visit.',
+  ],
+  [
+    'billed-modifier-not-in-force',
+    'before its first day',
+    { ...billed(office, 'FS'), dateOfService: '2021-12-31' },
+    'FS: not in force on 2021-12-31; it begins 2022-01-01.',
+  ],
+  [
+    'billed-modifier-not-in-force',
+    'on its first day',
+    { ...billed(office, 'FS'), dateOfService: '2022-01-01' },
+    undefined,
+  ],
+  [
+    'billed-modifier-not-in-force',
+    'on the day after its last',
+    { ...billed(office, 'CS'), dateOfService: '2023-05-12' },
+    'CS: not in force on 2023-05-12; it ended before 2023-05-12.',
+  ],
+  [
+    'billed-modifier-not-in-force',
+    'long after its last',
+    billed(office, 'CS'),
+    'CS: not in force on 2026-03-02; it ended before 2023-05-12.',
+  ],
+  [
+    'billed-modifier-not-in-force',
+    'on its last day',
+    { ...billed(office, 'CS'), dateOfService: '2023-05-11' },
+    undefined,
+  ],
+  ['billed-sa', 'CPT', billed(office, 'SA'), 'SA: only some payers know this modifier. Does CPT?'],
+  [
+    'billed-sa',
+    'Medicare',
+    billed({ ...office, ...medicare }, 'SA'),
+    'SA: Medicare does not know this modifier of some other payers.',
+  ],
+  [
+    'billed-25-not-asked',
+    'two tests',
+    beside(billed(office, '25'), { code: '93000' }, { code: '73562' }),
+    '25: nothing pairs 93000, 73562 with 99213.',
+  ],
+  [
+    'billed-25-not-asked',
+    'longitudinal care of a payer that has it',
+    beside(of({ ...office, ...medicare }, { billedModifiers: ['25'], longitudinalCare: true }), {
+      code: '93000',
+    }),
+    '25: nothing pairs 93000 with 99213. With it G2211 would be left out.',
+  ],
+  [
+    'billed-25-not-asked',
+    'longitudinal care of a payer that has it not',
+    beside(of(office, { billedModifiers: ['25'], longitudinalCare: true }), { code: '93000' }),
+    '25: nothing pairs 93000 with 99213.',
+  ],
+  [
+    'billed-25-not-asked',
+    'Medicare without longitudinal care',
+    beside(billed({ ...office, ...medicare }, '25'), { code: '93000' }),
+    '25: nothing pairs 93000 with 99213.',
+  ],
+  [
+    'billed-25-not-asked',
+    'an unknown service',
+    beside(billed(office, '25'), { code: '93000' }, { code: 'X9999' }),
+    undefined,
+  ],
+  [
+    'billed-25-not-asked',
+    'a major one',
+    beside(billed(office, '25'), { code: '93000' }, { code: '27447' }),
+    undefined,
+  ],
+  [
+    'billed-57-not-major',
+    'minor ones',
+    beside(billed(office, '57'), { code: '17110' }, { code: '20610' }),
+    '57 is for the decision on a procedure with a 90-day global period; 17110, 20610 has none.',
+  ],
+  [
+    'billed-57-not-major',
+    'a major one that was planned',
+    beside(billed(office, '57'), { code: '27447', planned: true }, { code: '17110' }),
+    '57: 27447 was planned before, so this visit is not the one that decided on it.',
+  ],
+  [
+    'billed-57-not-major',
+    'a minor one, and a decision for surgery',
+    beside(of(office, { billedModifiers: ['57'], decisionForSurgery: true }), { code: '17110' }),
+    undefined,
+  ],
+  [
+    'billed-57-not-major',
+    'an unknown one',
+    beside(billed(office, '57'), { code: '17110' }, { code: 'X9999' }),
+    undefined,
+  ],
+
+  // What no edit pairs: tests and treatments, no images, laboratory values or products.
+  [
+    'modifier-25-some-payers',
+    'one of five',
+    beside(
+      office,
+      { code: '93000' },
+      { code: '73562' },
+      { code: '80053' },
+      { code: '93306' },
+      { code: '82270' },
+    ),
+    'No national edit pairs 93000 with 99213; some payers ask for modifier 25 all the same. Does this payer?',
+  ],
+  [
+    'modifier-25-not-needed',
+    'beside no longitudinal care',
+    beside({ ...office, ...medicare }, { code: '93000' }),
+    undefined,
+  ],
+  [
+    'pairing-not-known',
+    'one of three',
+    beside(office, { code: 'X9999', global: 'XXX' }, { code: 'X9998', global: '010' }, { code: '93000' }),
+    'Whether a national edit pairs X9999 with 99213 is not known to these rules. Does one?',
+  ],
+  [
+    'drug-administration-in-facility',
+    'one of two',
+    beside(of(office, { placeOfService: '22' }), { code: '96372' }, { code: '93000' }),
+    '96372 at place of service 22: in a facility the facility reports it, not the clinician.',
+  ],
+  [
+    'drug-administration-in-facility',
+    'nothing given',
+    beside(of(office, { placeOfService: '22' }), { code: '93000' }),
+    undefined,
+  ],
+
+  // Pairs that no modifier passes, and admissions.
+  [
+    'never-together',
+    'the service gives way',
+    beside(office, { code: '99408' }),
+    'No modifier passes this pair: 99213 is reported, 99408 is not.',
+  ],
+  [
+    'within-admission',
+    'the visit gives way',
+    beside({ ...office, ...medicare }, { code: '99223' }),
+    'Medicare takes 99213 as part of the admission 99223 by the same clinician on the same day.',
+  ],
+  [
+    'within-admission',
+    'the service gives way',
+    beside({ ...initial, ...medicare }, { code: '99214' }),
+    'Medicare takes 99214 as part of the admission 99221 by the same clinician on the same day.',
+  ],
+
+  // What is out of its place.
+  [
+    'out-of-place-family',
+    'another visit of the facility',
+    {
+      ...{ family: 'nursing-facility', visit: 'subsequent', dateOfService: day },
+      problems: { 'multiple-morbidities': 1 },
+    },
+    '“Several conditions in intensive management” counts only at the initial nursing facility visit, so it is not counted here.',
+  ],
+  [
+    'major-surgery-minor-global',
+    'in order, each once',
+    beside(
+      { ...office, risk: ['major-surgery-elective'] },
+      ...[{ code: '20610' }, { code: '17110' }, { code: '17110' }, { code: '93000' }],
+    ),
+    'Major surgery is ticked beside 17110, 20610, of a short global period. The clinician judges what is major; some payers go by the period.',
+  ],
 ];
 
 describe('a finding says', () => {

@@ -8,7 +8,7 @@ import {
   servicesBeside,
 } from '../../lib/rules';
 import { codesOf } from '../../lib/rules/services';
-import { ladders, psychotherapyAddOns } from '../../lib/rules/tables/codes';
+import { ladders } from '../../lib/rules/tables/codes';
 import { serviceGroups } from '../../lib/rules/tables/services';
 import { type PairedVisit, pairedVisits, pairingSigns } from '../../lib/rules/tables/services/pairings';
 import { serviceRanges } from '../../lib/rules/tables/services/ranges';
@@ -56,11 +56,6 @@ describe('the list of services', () => {
   it('has no two rows that could be one', () => {
     const rows = groups.map(({ kind, global, pairs, roles }) => JSON.stringify([kind, global, pairs, roles]));
     expect(rows.filter((row, index) => rows.indexOf(row) !== index)).toEqual([]);
-  });
-
-  it('knows psychotherapy added to a visit as the codes do', () => {
-    const here = listed.filter((code) => serviceOf(code)?.roles.includes('psychotherapy-add-on'));
-    expect(here).toEqual([...psychotherapyAddOns]);
   });
 });
 

@@ -60,7 +60,6 @@ export const nervesEyesEars: readonly ServiceGroup[] = [
     global: '000',
     codes: '67028',
     pairs: '.ss. ssss sss .s ss s...s',
-    roles: ['eye-injection'],
   },
   { kind: 'injection around the eye', global: '000', codes: '67500 67505 67515' },
   { kind: 'eyelid procedure', global: '010', codes: '67700 67800 67801 67805 67825 67840 67850 67930 67938' },

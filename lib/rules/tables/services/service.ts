@@ -8,26 +8,15 @@ export type ServiceRole =
   | 'visit'
   /** A preventive visit in CPT's sense. */
   | 'preventive-visit'
-  /** A wellness visit in Medicare's sense. */
-  | 'wellness-visit'
   /** A preventive service of Medicare, vaccination included, by its code alone. */
   | 'preventive'
   | 'vaccine-administration'
   | 'drug-administration'
-  /** Psychotherapy that is added to a visit. */
-  | 'psychotherapy-add-on'
   /** Psychotherapy or a psychiatric evaluation that stands alone. */
   | 'psychotherapy'
-  | 'dialysis'
   | 'osteopathic-manipulation'
   | 'chiropractic-manipulation'
-  | 'allergy'
-  | 'acupuncture'
-  | 'therapy'
-  | 'care-management'
-  | 'eye-injection'
   | 'eye-examination'
-  | 'electrocardiogram'
   | 'imaging'
   | 'laboratory'
   /** A drug, vaccine or other product, not the giving of it. */

@@ -8,27 +8,24 @@ export const tests: readonly ServiceGroup[] = [
     global: 'XXX',
     codes: '93000 93005 93010',
     pairs: staffVisit,
-    roles: ['electrocardiogram'],
   },
   {
     kind: 'rhythm strip',
     global: 'XXX',
     codes: '93040 93041',
     pairs: '.... .... vv. vv .. v....',
-    roles: ['electrocardiogram'],
   },
   {
     kind: 'rhythm strip',
     global: 'XXX',
     codes: '93042',
     pairs: '.... .... vv. vv .. V....',
-    roles: ['electrocardiogram'],
   },
   {
     kind: 'electrocardiogram at the initial Medicare visit',
     global: 'XXX',
     codes: 'G0403 G0404 G0405',
-    roles: ['electrocardiogram', 'preventive'],
+    roles: ['preventive'],
   },
   { kind: 'exercise stress test', global: 'XXX', codes: '93015-93018', pairs: 'sss. sss. ... .. ss .....' },
   {

@@ -95,7 +95,7 @@ export const visits: readonly ServiceGroup[] = [
     global: 'XXX',
     codes: listOf(wellnessVisitCodes),
     pairs: 'ssss .... sss ss .. ..sG.',
-    roles: ['wellness-visit', 'preventive'],
+    roles: ['preventive'],
   },
   {
     kind: 'transitional care',
@@ -169,6 +169,5 @@ export const visits: readonly ServiceGroup[] = [
     global: 'ZZZ',
     codes: listOf(psychotherapyAddOns),
     pairs: '...S .... ... .. .. SS.vS',
-    roles: ['psychotherapy-add-on'],
   },
 ];
