@@ -198,6 +198,8 @@ test('by the keyboard alone: search, follow a source, go back to the whole', asy
     await page.tabTo('[data-context="find"]');
     await page.tab.press(...'99201');
     await page.showsRows(['rule-retired.99201']);
+    // The address follows what is typed; the link is drawn anew with it.
+    await expect.poll(async () => (await page.tab.address()).includes('find=99201')).toBe(true);
     await page.tabTo('tbody .cited a');
     await page.tab.press('Enter');
     await expect.poll(async () => (await page.tab.address()).includes('#source-')).toBe(true);
