@@ -63,9 +63,14 @@ function holdsManyCodes(rows: readonly RulebookRow[], column: number): boolean {
   return rows.some(({ cells }) => typeof cells[column] !== 'string' && (cells[column]?.length ?? 0) > 6);
 }
 
+const withoutDays: Readonly<Record<NonNullable<RulebookRow['days']>, () => string>> = {
+  'of-table': () => i18n.t('rulebook.ofTable'),
+  'not-applied': () => i18n.t('rulebook.notApplied'),
+};
+
 /** First and last day of a row, and whether it holds. */
 function Days({
-  row: { from, until, state, notApplied },
+  row: { from, until, state, days },
   payer,
 }: {
   readonly row: RulebookRow;
@@ -75,9 +80,7 @@ function Days({
     <>
       {from && <span>{i18n.t('rulebook.since', [from])}</span>}
       {until && <span>{i18n.t('rulebook.until', [until])}</span>}
-      {!from && !until && (
-        <span class="hint">{i18n.t(notApplied ? 'rulebook.notApplied' : 'rulebook.undated')}</span>
-      )}
+      {!from && !until && <span class="hint">{days ? withoutDays[days]() : i18n.t('rulebook.undated')}</span>}
       {state === 'not-yet' && <b class="state">{i18n.t('rulebook.notYet')}</b>}
       {state === 'ended' && <b class="state">{i18n.t('rulebook.ended')}</b>}
       {state === 'other-payer' && <b class="state">{i18n.t('rulebook.otherPayer', [payer.label])}</b>}

@@ -48,12 +48,13 @@ const parts: readonly object[] = [
 ];
 const few = plain.flatMap((visit) => parts.map((part) => valid({ dateOfService: day, ...visit, ...part })));
 const many = findingPairs.flatMap(([, fires, silent]) => [valid(fires), valid(silent)]);
+const both = [
+  ['with little in it', few],
+  ['with a finding and beside it', many],
+] as const;
 
 describe('every check, asked of every encounter', () => {
-  it.each([
-    ['with little in it', few],
-    ['with a finding and beside it', many],
-  ])('%s: finds what was found', (_, encounters) => {
+  it.each(both)('%s: finds what was found', (_, encounters) => {
     const differing = encounters.filter((encounter) => {
       const seen = seenOf(encounter);
       if (!seen) return assess(encounter).findings.length > 0;
@@ -69,10 +70,7 @@ describe('every check, asked of every encounter', () => {
 });
 
 describe('every modifier, asked about at every visit', () => {
-  it.each([
-    ['with little in it', few],
-    ['with a finding and beside it', many],
-  ])('%s: is in question where it was', (_, encounters) => {
+  it.each(both)('%s: is in question where it was', (_, encounters) => {
     const differing = encounters.filter((encounter) => {
       const asked = (seenOf(encounter)?.questions ?? []).map(({ value }) => value);
       return JSON.stringify(asked) !== JSON.stringify(assess(encounter).modifiers);

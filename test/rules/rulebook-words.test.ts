@@ -95,11 +95,11 @@ describe('what payers do differently', () => {
 
 describe('what is told and not applied', () => {
   it('is what payers announced and the positions of others, and nothing else', () => {
-    const told = rowsOf('cpt').filter(({ notApplied }) => notApplied);
+    const told = rowsOf('cpt').filter(({ days }) => days === 'not-applied');
     expect(told.length).toBeGreaterThan(10);
     expect(told.filter(({ id }) => !/^(announcement\.\d+|reading-.*\.other)$/.test(id))).toEqual([]);
     const others = rowsOf('cpt').filter(({ id }) => /^announcement\.|^reading-.*\.other$/.test(id));
-    expect(others.filter(({ notApplied }) => !notApplied)).toEqual([]);
+    expect(others.filter(({ days }) => days !== 'not-applied')).toEqual([]);
   });
 });
 

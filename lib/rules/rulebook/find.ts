@@ -3,8 +3,9 @@ import type { RulebookRow, RulebookSection } from './row';
 
 /**
  * The rows in which every word of a query stands: in their words, codes, days or sources. A whole code finds the rows
- * that are about it, also without writing it out, and not those of a source that has it in its title. Sections without such a row are left out; a source stays where the
- * query finds it by itself, or where a row that was found rests on it.
+ * that are about it, also without writing it out, and not those of a source that has it in its title. Sections without
+ * such a row are left out; a source stays where the query finds it by itself, or where a row that was found rests on
+ * it.
  * @param query as it was typed; an empty one leaves everything
  */
 export function findInRulebook(book: Rulebook, query: string): Rulebook {

@@ -9,7 +9,7 @@ import { partSection } from './parts';
 import { announcementSection, contractorSection, payerSection, readingSection } from './payers';
 import { retiredSection } from './retired';
 import type { RulebookSection, Setting } from './row';
-import { ruleSections } from './rules';
+import { askedModifierSection, checkSection, structureSection } from './rules';
 import { serviceSection, testSection } from './services';
 import { timeSections } from './time';
 import { visitSection } from './visits';
@@ -29,7 +29,7 @@ export interface Rulebook {
 
 const sections: readonly ((setting: Setting) => RulebookSection)[] = [
   ...codeSections,
-  ...ruleSections.slice(0, 1),
+  structureSection,
   ...timeSections,
   ...mdmSections,
   testSection,
@@ -41,7 +41,8 @@ const sections: readonly ((setting: Setting) => RulebookSection)[] = [
   announcementSection,
   visitSection,
   gapSection,
-  ...ruleSections.slice(1),
+  askedModifierSection,
+  checkSection,
   partSection,
   modifierSection,
   serviceSection,

@@ -11,6 +11,12 @@ export interface Setting {
 /** Whether a row holds on the day and under the payer. */
 type RowState = 'in-force' | 'not-yet' | 'ended' | 'other-payer';
 
+/**
+ * Why a row has no days: it has those of the table that its rule reads; or it is told and not applied, as what payers
+ * announced and the positions of others are.
+ */
+type RowDays = 'of-table' | 'not-applied';
+
 /** What stands in one column: words, or a list of codes. */
 export type Cell = string | readonly string[];
 
@@ -29,8 +35,8 @@ export interface RulebookRow {
   readonly codes: readonly string[];
   readonly ranges: readonly CodeRange[];
   readonly state: RowState;
-  /** True of what is told and not applied: what payers announced, and the positions of others. */
-  readonly notApplied?: true;
+  /** Of a row without days: why it has none; absent where it holds on every date that is covered. */
+  readonly days?: RowDays;
   /**
    * First and last day in force; absent where the table is not dated, or the row has not ended. Of retired codes the
    * last day is that of the codes.
@@ -59,7 +65,7 @@ interface Wording {
   readonly cells: readonly Cell[];
   readonly codes?: readonly string[];
   readonly ranges?: readonly CodeRange[];
-  readonly notApplied?: true;
+  readonly days?: RowDays;
   /** False where the payer does otherwise. */
   readonly applies?: boolean;
 }
@@ -87,10 +93,10 @@ export function undatedRow(entry: object, cites: Citations, wording: Wording): R
   };
 }
 
-function plain({ id, says, note, cells, codes = [], ranges = [], notApplied }: Wording) {
+function plain({ id, says, note, cells, codes = [], ranges = [], days }: Wording) {
   return {
     ...{ id, says, ...(note === undefined ? {} : { note }), cells, codes, ranges },
-    ...(notApplied ? { notApplied } : {}),
+    ...(days ? { days } : {}),
   };
 }
 

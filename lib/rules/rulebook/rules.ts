@@ -5,17 +5,23 @@ import { checkRules, modifierRuleWords, type RuleWords, structureRules } from '.
 import { datedRow, type RulebookSection, type Setting, undatedRow } from './row';
 import { capital, nameWords } from './words';
 
-/** What the rules hold that are no rows of a table of their own: how a code follows, modifiers, checks. */
-export const ruleSections: readonly ((setting: Setting) => RulebookSection)[] = [
-  () => ({
+/* What the rules hold that are no rows of a table of their own. */
+
+/** How a code follows from the elements, the minutes and the payer. */
+export function structureSection(): RulebookSection {
+  return {
     id: 'structure',
     title: 'How the code follows',
     columns: ['Holds'],
     rows: Object.entries<RuleWords>(structureRules).map(([id, words]) =>
       undatedRow(words, words.cites, { id, says: nameWords(id.replace('.', ' ')), cells: [words.says] }),
     ),
-  }),
-  (setting) => ({
+  };
+}
+
+/** When a modifier is in question. */
+export function askedModifierSection(setting: Setting): RulebookSection {
+  return {
     id: 'modifier-asked',
     title: 'When a modifier is in question',
     columns: ['Holds'],
@@ -28,8 +34,12 @@ export const ruleSections: readonly ((setting: Setting) => RulebookSection)[] = 
         ? datedRow(setting, { from: since, value: words, cites: words.cites }, wording)
         : undatedRow(words, words.cites, wording);
     }),
-  }),
-  () => ({
+  };
+}
+
+/** What a visit is checked for. */
+export function checkSection(): RulebookSection {
+  return {
     id: 'check',
     title: 'What is checked',
     columns: ['Holds', 'Said as'],
@@ -41,7 +51,8 @@ export const ruleSections: readonly ((setting: Setting) => RulebookSection)[] = 
         id,
         says: nameWords(id),
         cells: [words.says, `${capital(kind)}, ${severity}`],
+        ...(words.ofTable ? { days: 'of-table' } : {}),
       });
     }),
-  }),
-];
+  };
+}

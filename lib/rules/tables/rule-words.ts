@@ -6,6 +6,8 @@ import type { Citations } from '../reason';
 export interface RuleWords {
   readonly says: string;
   readonly cites: Citations;
+  /** Whether it reads a table with days of its own, from which an answer has its first day. */
+  readonly ofTable?: true;
 }
 
 /** How a code follows from the elements, the minutes and the payer, by the rules of the reasons. */
@@ -108,6 +110,7 @@ export const checkRules = {
   'advance-care-short': {
     says: 'Advance care planning begins at a number of minutes of its own.',
     cites: ['aafp-advance-care', 'rvudoc-advance-care'],
+    ofTable: true,
   },
   'advance-care-with-wellness': {
     says: 'Planning that is part of a wellness visit counts as preventive.',
@@ -124,6 +127,7 @@ export const checkRules = {
   'audio-discussion-unknown': {
     says: 'An audio visit needs more than ten minutes of medical discussion.',
     cites: ['namas-audio', 'jucm-telemedicine'],
+    ofTable: true,
   },
   'audio-place': {
     says: 'Medicare knows a visit by audio alone only with the patient at home.',
@@ -192,10 +196,12 @@ export const checkRules = {
   'billed-critical-care-minutes': {
     says: 'Codes of critical care begin at numbers of minutes.',
     cites: ['codingintel-critical-care', 'ngs-critical-care'],
+    ofTable: true,
   },
   'billed-discharge-minutes': {
     says: 'The longer code of a discharge day begins beyond thirty minutes.',
     cites: ['palmetto-discharge', 'cms-fee-schedule'],
+    ofTable: true,
   },
   'billed-emergency-by-time': {
     says: 'Emergency visits are not leveled by time.',
@@ -220,6 +226,7 @@ export const checkRules = {
       'amc-2024',
       'aafp-home-visits',
     ],
+    ofTable: true,
   },
   'billed-modality-in-the-code': {
     says: 'A telemedicine code itself says how the visit was held.',
@@ -285,6 +292,7 @@ export const checkRules = {
   'critical-care-includes': {
     says: 'Critical care includes services that are not reported beside it by the same clinician.',
     cites: ['aapc-critical-care-included', 'ncci-pairs'],
+    ofTable: true,
   },
   'critical-care-minutes-unknown': {
     says: 'Only minutes support the code of critical care.',
@@ -335,6 +343,7 @@ export const checkRules = {
   'further-critical-care-minutes': {
     says: 'Further critical care begins at a number of minutes, which differs by payer.',
     cites: ['codingintel-critical-care', 'cms-critical-care'],
+    ofTable: true,
   },
   'gap-unknown': {
     says: 'What a note must show is asked about by the names that these rules have.',
@@ -438,6 +447,7 @@ export const checkRules = {
   'out-of-place-date': {
     says: 'A kind that entered the rules later does not count before its first day.',
     cites: ['codapedia-problems', 'aapc-hospital-2023'],
+    ofTable: true,
   },
   'out-of-place-family': {
     says: 'Several conditions in intensive management count at the initial nursing facility visit alone.',
@@ -450,10 +460,12 @@ export const checkRules = {
   'panel-and-component': {
     says: 'A panel is one test with all that is in it.',
     cites: ['findacode-panels', 'facs-data'],
+    ofTable: true,
   },
   'panel-split': {
     says: 'Tests that together are a panel are one test.',
     cites: ['findacode-panels', 'facs-data'],
+    ofTable: true,
   },
   'place-of-service-unknown': {
     says: 'A place of service is one of the two-digit codes that CMS lists.',
@@ -491,6 +503,7 @@ export const checkRules = {
       'amc-2024',
       'jucm-telemedicine',
     ],
+    ofTable: true,
   },
   'prolonged-of-another-payer': {
     says: 'CPT and Medicare have prolonged codes of their own.',
@@ -499,6 +512,7 @@ export const checkRules = {
   'prolonged-threshold-differs': {
     says: 'Prolonged service begins at other minutes under Medicare than under CPT.',
     cites: ['ngs-prolonged', 'aafp-prolonged', 'bca-prolonged', 'novitas-g0316'],
+    ofTable: true,
   },
   'prolonged-without-time': {
     says: 'Prolonged service stands beside a visit whose basis is time.',
@@ -511,6 +525,7 @@ export const checkRules = {
   'same-day-hours-unknown': {
     says: 'Medicare reads whether a stay of one day reaches eight hours.',
     cites: ['acep-observation', 'ngs-admission'],
+    ofTable: true,
   },
   'service-bundled': {
     says: 'Medicare includes some services in whatever else is reported on the day.',
@@ -551,6 +566,7 @@ export const checkRules = {
   'telehealth-at-home-ended': {
     says: 'Telehealth with the patient at home is covered up to a day that the law sets.',
     cites: ['mcguirewoods-telehealth'],
+    ofTable: true,
   },
   'telehealth-modality': {
     says: 'How a visit was held agrees with its family.',
@@ -571,6 +587,7 @@ export const checkRules = {
   'telephone-code-ended': {
     says: 'The former telephone codes have ended.',
     cites: ['aafp-telehealth-2025', 'jucm-telemedicine'],
+    ofTable: true,
   },
   'test-among-services': {
     says: 'A test whose interpretation is billed earns no credit in data.',
@@ -609,6 +626,7 @@ export const checkRules = {
   'time-not-used': {
     says: 'Minutes are put aside where they do not level the family.',
     cites: ['acep-ed-2023', 'ngs-ed', 'findacode-2023', 'cms-fee-schedule', 'cpt-em-guidelines'],
+    ofTable: true,
   },
   'time-services-not-excluded': {
     says: 'Total time leaves out the minutes of services that are reported apart.',
@@ -617,6 +635,7 @@ export const checkRules = {
   'transitional-care-unmet': {
     says: 'Care after a discharge needs its first contact, its visit and its decision making in time.',
     cites: ['rvudoc-transitional'],
+    ofTable: true,
   },
   'video-place': {
     says: 'A video visit has a place of service of telehealth, or is from an outpatient hospital department.',
