@@ -1,4 +1,4 @@
-import { readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { root } from '../root';
 import { attempt, npm } from '../run/install.mjs';
@@ -22,6 +22,8 @@ const earlierFile = join(root, '.artefacts/mutants-earlier.json');
 /** Tries the mutants and says what became of them. @returns whether the run is to be believed and good enough */
 export async function tryMutants({ mutate, force }: Wanted): Promise<boolean> {
   const start = performance.now();
+  // npm is told to look there for packages, and will not if it is missing.
+  mkdirSync(join(root, '.artefacts'), { recursive: true });
   if (force) rmSync(earlierFile, { force: true });
   else keepWhatHolds(earlierFile);
   // Yesterday's report must not be told as today's.
