@@ -4,6 +4,7 @@ import {
   type Assessment,
   type Finding,
   familyTable,
+  notReportedBy,
   type Severity,
   visitsFor,
   visitTable,
@@ -61,6 +62,7 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
   const { onAskVisit, ...view } = props;
   const { draft, encounter, assessment, actions } = view;
   const { code, words, isCode } = headlineOf(view);
+  const denied = assessment && notReportedBy(assessment);
   return (
     <section class="answer" id="answer" aria-label={i18n.t('answer.title')}>
       <div class="row">
@@ -97,6 +99,11 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
         )}
         {assessment?.mdm && <Ladder mdm={assessment.mdm} />}
       </div>
+      {denied && (
+        <p class="not-reported" data-answer="not-reported">
+          {i18n.t('answer.notReported')}
+        </p>
+      )}
       {encounter && assessment && assessment.edition !== null && (
         <Bases encounter={encounter} assessment={assessment} />
       )}
@@ -174,7 +181,8 @@ export function AnswerBar(view: View) {
                 {i18n.t('answer.addOn', [addOn.code, String(addOn.units)])}
               </b>
             ))}
-            <span>{[words, setting].filter(Boolean).join(' · ')}</span>
+            <span class="level">{words}</span>
+            <span class="setting">{setting}</span>
           </button>
         )}
       </div>

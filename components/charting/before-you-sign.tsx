@@ -1,10 +1,11 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { gapIds, gapOf, gapsFor, severities } from '../../lib/rules';
-import { answerTo, type Found, toAnswer } from '../../lib/state/answered';
+import { type AnswerId, answerTo, type Found, toAnswer } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
 import { ChoiceRow } from '../common/choice-row';
+import { askedOfServices } from './asked';
 import { FindingItem } from './finding';
 import type { View } from './view';
 
@@ -18,9 +19,21 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   if (!assessment || assessment.edition === null) return null;
   const found = toAnswer(assessment);
   const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));
-  const answered = found.filter(({ finding }) => answerTo(draft.answers, finding));
-  // What is said not to be recorded stands among the findings.
-  const toShow = gaps.filter((id) => encounter?.context?.documented?.[id] !== false);
+  const withAnswer = (isMeant: (answer: AnswerId) => boolean) =>
+    found.filter(({ finding }) => {
+      const answer = answerTo(draft.answers, finding);
+      return answer !== undefined && isMeant(answer);
+    });
+  const queried = withAnswer((answer) => answer === 'queried');
+  const answered = withAnswer((answer) => answer !== 'queried');
+  // What is said not to be recorded stands among the findings; what is asked of the services is answered there.
+  const askedThere = askedOfServices(view);
+  const toShow = gaps.filter(
+    (id) =>
+      encounter?.context?.documented?.[id] !== false &&
+      !(id === 'M1' && askedThere.has('separate-work')) &&
+      !(id === 'M2' && askedThere.has('planned')),
+  );
   if (found.length === 0 && toShow.length === 0) return null;
   const list = (some: readonly Found[]) => <FindingList found={some} rules={rules} {...view} />;
   return (
@@ -36,6 +49,12 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
           {list(open.slice(laidOpen))}
         </details>
       )}
+      {queried.length > 0 && (
+        <details class="queried">
+          <summary>{i18n.t('findings.queriedOnes', queried.length)}</summary>
+          {list(queried)}
+        </details>
+      )}
       {answered.length > 0 && (
         <details class="answered">
           <summary>{i18n.t('findings.answered', answered.length)}</summary>
@@ -45,9 +64,16 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
       {toShow.length > 0 && (
         <details class="to-show">
           <summary>{i18n.t('findings.toShow', toShow.length)}</summary>
-          {toShow.map((id) => {
-            const { shows } = gapOf(id, draft.ticks.dateOfService);
-            return (
+          {toShow.map((id, index) => {
+            const { shows, element } = gapOf(id, draft.ticks.dateOfService);
+            const before = toShow[index - 1];
+            const isFirst = !before || gapOf(before, draft.ticks.dateOfService).element !== element;
+            return [
+              isFirst && (
+                <h3 class="group" key={element}>
+                  {i18n.t(`findings.${element === 'add-on' ? 'addOn' : element}`)}
+                </h3>
+              ),
               <ChoiceRow
                 key={id}
                 row={`documented.${id}`}
@@ -61,8 +87,8 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
                 onChange={(value) =>
                   view.actions.setDocumented(id, value === undefined ? undefined : value === 'recorded')
                 }
-              />
-            );
+              />,
+            ];
           })}
         </details>
       )}

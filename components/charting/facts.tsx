@@ -14,6 +14,7 @@ import { ChoiceRow } from '../common/choice-row';
 import { Fold } from '../common/fold';
 import { NumberRow } from '../common/number-row';
 import { TickRow } from '../common/tick-row';
+import { askedOfServices } from './asked';
 import type { View } from './view';
 
 /** Facts that decide on the code itself, asked for before anything else. */
@@ -38,6 +39,7 @@ export function FactsBeside(view: View) {
   const { family, context = {} } = view.draft.ticks;
   const beside = facts.filter((fact) => !decisive.has(fact));
   const asked = new Set<string>(facts);
+  if (askedOfServices(view).has('planned')) asked.add('decisionForSurgery');
   const circumstances = circumstancesFor(view.draft.ticks).filter((fact) => !asked.has(fact));
   const rows = rowsOf(view);
   return (

@@ -1,8 +1,8 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Finding, Reason } from '../../lib/rules';
 import { type AnswerId, answerIds } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
+import { Query } from './query';
 import { Written } from './written';
 
 const marks = { error: '✕', warning: '!', info: 'i' } as const;
@@ -62,27 +62,5 @@ export function FindingItem({ finding, reason, rules, query, answer, onAnswer, o
         </span>
       </div>
     </li>
-  );
-}
-
-/** A question to the clinician, to be copied. */
-function Query({ words }: { readonly words: string }) {
-  const [copied, setCopied] = useState<boolean>();
-  const copy = () => {
-    navigator.clipboard.writeText(words).then(
-      () => setCopied(true),
-      () => setCopied(false),
-    );
-  };
-  return (
-    <p class="query">
-      <span>{words}</span>
-      <button type="button" class="ghost small" data-do="copy-query" onClick={copy}>
-        {i18n.t('findings.copyQuery')}
-      </button>
-      <span class="hint" role="status">
-        {copied !== undefined && i18n.t(copied ? 'findings.copied' : 'findings.notCopied')}
-      </span>
-    </p>
   );
 }

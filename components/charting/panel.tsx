@@ -2,6 +2,7 @@ import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { assess, defaultPayer, takesMdm } from '../../lib/rules';
+import { lateNote } from '../../lib/state/answered';
 import { encounterOf } from '../../lib/state/draft';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { FeeScheduleState } from '../../lib/state/kept-fee-schedule';
@@ -41,6 +42,7 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
   const assessment = useMemo(() => encounter && assess(encounter, undefined, loaded), [encounter, loaded]);
   const view: View = { draft, encounter, assessment, loaded, actions };
   const rules = rulebookViewOf(draft.ticks);
+  const late = assessment && lateNote(assessment);
   const [explaining, setExplaining] = useState(false);
   const [askingVisit, setAskingVisit] = useState(false);
   const visitField = useRef<HTMLSelectElement>(null);
@@ -72,8 +74,9 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
         <Time {...view} />
         <Services {...view} />
         <FactsBeside {...view} />
-        {assessment && <Modifiers assessment={assessment} rules={rules} />}
+        <Modifiers {...view} rules={rules} />
         <BeforeYouSign {...view} rules={rules} />
+        {late && <p class="about late">{late.message}</p>}
         <p class="about">{i18n.t('foot.about')}</p>
       </main>
       <footer class="foot">

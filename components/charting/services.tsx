@@ -11,6 +11,9 @@ type Given = NonNullable<View['draft']['ticks']['services']>[number];
 export function Services({ draft: { ticks }, assessment, loaded, actions }: View) {
   const given = ticks.services ?? [];
   const shown = servicesBeside(ticks, assessment?.code ?? null, undefined, loaded);
+  // One fact of the visit answers for all of them; one that was planned before is taken out of the question.
+  const surgery = shown.filter(({ asks }) => asks.includes('planned')).map(({ code }) => code);
+  const unplanned = surgery.filter((code) => !given.some((one) => one.code === code && one.planned));
   const change = (code: string, facts: Partial<Given>) =>
     actions.setServices(given.map((service) => (service.code === code ? { ...service, ...facts } : service)));
   return (
@@ -27,9 +30,7 @@ export function Services({ draft: { ticks }, assessment, loaded, actions }: View
               key={service.code}
               given={service}
               shown={known}
-              decided={ticks.context?.decisionForSurgery}
               onChange={(facts) => change(service.code, facts)}
-              onDecided={(decisionForSurgery) => actions.setContext({ decisionForSurgery })}
               onRemove={() => {
                 actions.setServices(given.filter((other) => other !== service));
                 // The button goes with the service: the focus stays in the list.
@@ -39,7 +40,20 @@ export function Services({ draft: { ticks }, assessment, loaded, actions }: View
           )
         );
       })}
+      {surgery.length > 0 && (
+        <Question
+          row="context.decisionForSurgery"
+          asks={
+            unplanned.length > 0
+              ? i18n.t('services.decision', [new Intl.ListFormat().format(unplanned)])
+              : i18n.t('services.otherDecision')
+          }
+          answer={ticks.context?.decisionForSurgery}
+          onAnswer={(decisionForSurgery) => actions.setContext({ decisionForSurgery })}
+        />
+      )}
       <AddCode
+        key={actions.opened}
         row="services.add"
         label={i18n.t('services.code')}
         action={i18n.t('services.add')}
@@ -54,14 +68,11 @@ export function Services({ draft: { ticks }, assessment, loaded, actions }: View
 interface ServiceProps {
   readonly given: Given;
   readonly shown: ShownService;
-  /** Whether the visit decided on a major procedure. */
-  readonly decided: boolean | undefined;
   readonly onChange: (facts: Partial<Given>) => void;
-  readonly onDecided: (decided: boolean | undefined) => void;
   readonly onRemove: () => void;
 }
 
-function Service({ given, shown, decided, onChange, onDecided, onRemove }: ServiceProps) {
+function Service({ given, shown, onChange, onRemove }: ServiceProps) {
   const { code, kind, global, asks } = shown;
   const row = `services.${code}`;
   return (
@@ -100,24 +111,16 @@ function Service({ given, shown, decided, onChange, onDecided, onRemove }: Servi
           </select>
         </label>
       )}
-      {asks.includes('decision') && (
-        <>
-          <Question
-            row={`${row}.decision`}
-            asks={i18n.t('services.decision')}
-            answer={decided}
-            onAnswer={onDecided}
+      {asks.includes('planned') && (
+        <label class="planned">
+          <input
+            type="checkbox"
+            data-row={`${row}.planned`}
+            checked={given.planned ?? false}
+            onChange={(event) => onChange({ planned: event.currentTarget.checked || undefined })}
           />
-          <label class="planned">
-            <input
-              type="checkbox"
-              data-row={`${row}.planned`}
-              checked={given.planned ?? false}
-              onChange={(event) => onChange({ planned: event.currentTarget.checked || undefined })}
-            />
-            {i18n.t('services.planned')}
-          </label>
-        </>
+          {i18n.t('services.planned')}
+        </label>
       )}
       {asks.includes('separate-work') && (
         <Question

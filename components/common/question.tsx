@@ -15,7 +15,7 @@ const answers = [
   { words: 'open', value: undefined },
 ] as const;
 
-/** A question with yes, no and not yet; not yet to begin with. */
+/** A question with yes, no and unanswered; unanswered to begin with. */
 export function Question({ row, asks, answer, onAnswer }: QuestionProps) {
   return (
     <fieldset class="question">

@@ -19,6 +19,7 @@ export { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry } from './fee
 export { gapOf } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';
+export { notReportedBy } from './modifiers/not-reported';
 export { pairedVisitOf } from './paired-visit';
 export { parsePayerProfile } from './payer-profile';
 export type { Cited, Reason } from './reason';
@@ -26,7 +27,7 @@ export { type Rulebook, type RulebookSource, rulebook } from './rulebook';
 export { findInRulebook } from './rulebook/find';
 export { placeInRulebook } from './rulebook/place';
 export type { Cell, RulebookRow, RulebookSection } from './rulebook/row';
-export { type ShownService, servicesBeside } from './same-day';
+export { type ServiceQuestion, type ShownService, servicesBeside } from './same-day';
 export { pairingOf, serviceOf } from './services';
 export { sourceOf } from './source-of';
 export { lastChecked } from './tables/checked';

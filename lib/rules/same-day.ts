@@ -6,11 +6,11 @@ import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
 import type { GlobalPeriod } from './tables/services/service';
 
 /** What a person is asked of a same-day service. */
-type ServiceQuestion =
+export type ServiceQuestion =
   /** Its global period: nothing is known of the code. */
   | 'global'
-  /** Whether the visit decided on it. */
-  | 'decision'
+  /** Whether it was planned before the visit; those that were not, the visit may have decided on. */
+  | 'planned'
   /** Whether the note shows E/M work beyond it. */
   | 'separate-work';
 
@@ -59,7 +59,7 @@ function asks(
     case 'major': {
       // Decided before, or at another visit: then this one may be about something else.
       const notDecided = given.planned === true || context?.decisionForSurgery === false;
-      return [...unknown, 'decision', ...(notDecided ? (['separate-work'] as const) : [])];
+      return [...unknown, 'planned', ...(notDecided ? (['separate-work'] as const) : [])];
     }
     default:
       return unknown;

@@ -26,7 +26,15 @@ export interface Found {
 export function toAnswer({ findings, grounds }: Assessment): readonly Found[] {
   return findings
     .map((finding, index) => ({ finding, reason: grounds.findings[index] }))
+    .filter(({ finding }) => finding.id !== lateId)
     .filter(({ reason }) => !reason || !grounds.modifiers.includes(reason));
+}
+
+const lateId = 'after-last-checked';
+
+/** That the date is after the day on which the rules were last checked: of the rules, not of the visit to answer. */
+export function lateNote({ findings }: Assessment): Finding | undefined {
+  return findings.find(({ id }) => id === lateId);
 }
 
 /** What was answered to a finding as it is worded now; undefined while it is open. */

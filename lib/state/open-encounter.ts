@@ -35,6 +35,8 @@ export interface Notice {
 export interface OpenEncounter {
   readonly draft: Draft;
   readonly notice?: Notice | undefined;
+  /** How often another encounter took the place of this one: what is half typed belongs to one alone. */
+  readonly opened: number;
   setFamily(family: FamilyId): void;
   setVisit(visit: Visit): void;
   setPayer(payer: string): void;
@@ -74,6 +76,7 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       set(({ draft }) => ({ draft: { ...draft, ticks: { ...draft.ticks, ...change } }, notice }));
     return {
       draft: emptyDraft(today),
+      opened: 0,
       setFamily: (family) => tick({ family }, { of: 'family', before: get().draft }),
       setVisit: (visit) =>
         set(({ draft }) => ({
@@ -140,16 +143,17 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
         }));
       },
       clear: (day) => {
-        const { draft, notice } = get();
+        const { draft, notice, opened } = get();
         const { family, payer } = draft.ticks;
         set({
+          opened: opened + 1,
           draft: { visits: draft.visits, ticks: { dateOfService: day, family, ...(payer ? { payer } : {}) } },
           // Pressed again with nothing ticked since, what was cleared before can still be brought back.
           notice: isEmpty(draft) && notice?.of === 'cleared' ? notice : { of: 'cleared', before: draft },
         });
       },
       undo: () => set(({ draft, notice }) => ({ draft: notice?.before ?? draft, notice: undefined })),
-      replace: (draft) => set({ draft, notice: undefined }),
+      replace: (draft) => set({ draft, notice: undefined, opened: get().opened + 1 }),
     };
   });
 }

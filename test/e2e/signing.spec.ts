@@ -33,6 +33,67 @@ test('a wart with nothing else: modifier 25 is not supported', async ({ panel, d
   expect(await panel.text('[data-modifier="25"]')).toContain('The decision for the procedure is part of it.');
   expect(await panel.count('[data-modifier="25"] .written a')).toBeGreaterThan(0);
   expect(await panel.code()).not.toContain('25');
+  // The level stands, and that the visit is not reported is said right beside it.
+  expect(await panel.text('[data-answer="not-reported"]')).toContain('not reported');
+  expect(await panel.text('[data-modifier="25"] .query')).toContain('if any');
+  await driver.click('[data-row="services.17110.separateEM.yes"]');
+  await expect.poll(() => panel.count('[data-answer="not-reported"]')).toBe(0);
+});
+
+test('two major procedures share one question that names them; one planned before is taken out of it', async ({
+  panel,
+  driver,
+}) => {
+  await diabetesChanged(panel);
+  await panel.addService('27236');
+  await panel.addService('27447');
+  const question = '.question:has([data-row="context.decisionForSurgery.yes"])';
+  expect(await panel.count(question)).toBe(1);
+  expect(await panel.text(`${question} legend`)).toBe('Was 27236 and 27447 decided at this visit?');
+  await panel.set('services.27447.planned', true);
+  await expect.poll(() => panel.text(`${question} legend`)).toBe('Was 27236 decided at this visit?');
+  await driver.click('[data-row="context.decisionForSurgery.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="57"]')).toContain('to have decided on 27236.');
+  await panel.set('services.27236.planned', true);
+  await expect
+    .poll(() => panel.text(`${question} legend`))
+    .toBe('Was another major procedure decided at this visit?');
+  // The same fact is asked nowhere else while the services ask for it.
+  expect(await panel.count('[data-row="context.decisionForSurgery"]')).toBe(0);
+  await driver.click('[aria-label="Remove 27447"]');
+  await driver.click('[aria-label="Remove 27236"]');
+  await expect.poll(() => panel.count('[data-row="context.decisionForSurgery"]')).toBe(1);
+});
+
+test('the principal physician is asked for where the question stands', async ({ panel, driver }) => {
+  await panel.choose('family', 'hospital');
+  await panel.choose('visit', 'initial');
+  await panel.choose('payer', 'medicare');
+  await diabetesChanged(panel);
+  expect(await panel.text('[data-modifier="AI"] .status')).toBe('to be answered');
+  await driver.click('[data-row="modifiers.AI.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="AI"] .status')).toBe('supported');
+  await driver.click('[data-row="modifiers.AI.no"]');
+  await expect.poll(() => panel.count('[data-modifier="AI"]')).toBe(0);
+});
+
+test('a new encounter has nothing half typed, and says in the foot when the rules were checked', async ({
+  panel,
+  driver,
+}) => {
+  await panel.choose('dateOfService', '2026-11-22');
+  await diabetesChanged(panel);
+  await driver.click('[data-row="services.add"]');
+  await driver.press('1', '7', '1', '1', 'Enter');
+  await expect.poll(() => panel.count('.add-code .error')).toBe(1);
+  expect(await panel.text('.add-code .error')).toContain('five characters');
+  expect(await panel.text('.about.late')).toContain('2026-11-21');
+  expect(await panel.count('[data-finding="after-last-checked"]')).toBe(0);
+  await panel.do('new');
+  const typed = () =>
+    driver.inPanel(() => document.querySelector<HTMLInputElement>('[data-row="services.add"]')?.value);
+  await expect.poll(typed).toBe('');
+  expect(await panel.count('.add-code .error')).toBe(0);
 });
 
 test('a wart with diabetes changed: modifier 25 is supported', async ({ panel, driver }) => {
@@ -61,9 +122,9 @@ test('a major procedure asks whether it was decided here, and takes the answer b
   await diabetesChanged(panel);
   await panel.addService('27447');
   expect(await panel.text('[data-flag="57"]')).toBe('Modifier 57?');
-  await driver.click('[data-row="services.27447.decision.yes"]');
+  await driver.click('[data-row="context.decisionForSurgery.yes"]');
   await expect.poll(() => panel.text('[data-modifier="57"] .status')).toBe('supported');
-  await driver.click('[data-row="services.27447.decision.no"]');
+  await driver.click('[data-row="context.decisionForSurgery.no"]');
   await expect.poll(() => panel.text('[data-modifier="57"] .status')).toBe('not supported');
   await driver.click('[aria-label="Remove 27447"]');
   await expect.poll(() => panel.count('[data-modifier="57"]')).toBe(0);
@@ -84,6 +145,10 @@ test('what the note should show: not recorded becomes a gap with its query, answ
   expect(await panel.text('.flags')).toContain('1 gap');
   expect(await panel.text('#findings .pill')).toMatch(/^[1-9]\d* open$/);
   await panel.pick('answers.R1', 'queried');
+  // A query waits for its answer, so it stays in sight apart from what is settled.
+  await expect.poll(() => panel.text('.queried summary')).toBe('1 queried, waiting');
+  await panel.openFold('[data-row="answers.R1"]');
+  await panel.pick('answers.R1', 'elsewhere');
   await expect.poll(() => panel.text('.answered summary')).toBe('1 answered');
   expect(await panel.text('#answer')).not.toContain('1 gap');
   // The answer outlives the panel, as the rest of the encounter does.

@@ -86,6 +86,51 @@ const services: readonly FindingPair[] = [
     beside(office, { code: '27447', planned: true }),
     beside(office, { code: '27447', planned: true, separateEM: true }),
   ],
+  // The decision for a minor procedure of the day is no risk of the visit; that for another may be.
+  [
+    'minor-surgery-decision',
+    beside({ ...office, risk: ['low', 'minor-surgery-risk-factors'] }, { code: '20610', separateEM: true }),
+    beside({ ...office, risk: ['low', 'minor-surgery-risk-factors'] }, { code: '27447', separateEM: true }),
+  ],
+  [
+    'minor-surgery-decision',
+    beside({ ...office, risk: ['minor-surgery-risk-factors'] }, { code: '17110', separateEM: true }),
+    beside(
+      { ...office, risk: ['minor-surgery-risk-factors', 'prescription-drug-management'] },
+      { code: '17110', separateEM: true },
+    ),
+  ],
+  [
+    'separate-work-contradicted',
+    beside(of(office, { documented: { M1: false } }), { code: '17110', separateEM: true }),
+    beside(of(office, { documented: { M1: false } }), { code: '17110', separateEM: false }),
+  ],
+  [
+    'separate-work-contradicted',
+    beside(of(office, { documented: { M1: true } }), { code: '17110', separateEM: false }),
+    beside(of(office, { documented: { M1: true } }), { code: '17110' }),
+  ],
+  [
+    'surgery-decision-contradicted',
+    beside(of(office, { documented: { M2: false }, decisionForSurgery: true }), { code: '27447' }),
+    beside(of(office, { documented: { M2: false }, decisionForSurgery: false }), { code: '27447' }),
+  ],
+  [
+    'surgery-decision-contradicted',
+    beside(of(office, { documented: { M2: true }, decisionForSurgery: false }), { code: '27447' }),
+    beside(of(office, { documented: { M2: true }, decisionForSurgery: true }), { code: '27447' }),
+  ],
+  [
+    'longitudinal-care-open',
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '17110' }),
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '17110', separateEM: false }),
+  ],
+  [
+    'longitudinal-care-open',
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '17110' }),
+    // A preventive service of the day keeps the add-on.
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '17110' }, { code: 'G0008' }),
+  ],
   ['follow-up-beside-visit', beside(office, { code: '99024' }), office],
   ['critical-care-and-visit', beside(critical, { code: '99285' }), beside(emergency, { code: '99285' })],
   [

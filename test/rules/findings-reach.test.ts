@@ -70,6 +70,10 @@ const notNeeded: Readonly<Record<string, readonly string[]>> = {
   'test-nothing-to-interpret': ['data.tests.0.reviewed'],
   'test-pulse-oximetry': ['data.tests.0.reviewed'],
   'modifier-25': ['services.0.separateEM'],
+  // Answered, so that the two encounters are one thing apart.
+  'minor-surgery-decision': ['services.0.separateEM'],
+  // A decision on surgery alone puts modifier 57 in question.
+  'surgery-decision-contradicted': ['services', 'services.0'],
   'reading-billed-laboratory': ['data.tests.0.interpretationBilled', 'data.tests.1.interpretationBilled'],
   'billed-discharge-minutes': ['time'],
   'prolonged-below-top': ['time'],
@@ -160,7 +164,8 @@ const reach: readonly Reach[] = [
     `modifier-24 never-together visit-not-apart visit-before-planned-surgery follow-up-beside-visit pairing-not-known
     reading-osteopathic-decision drug-administration-in-facility billed-25-not-asked billed-25-major-procedure
     billed-57-not-major billed-ft-not-critical-care primary-care-exception-exceeded modifier-supported-not-billed
-    modifier-57 service-not-listed advance-care-short`,
+    modifier-57 service-not-listed advance-care-short separate-work-contradicted
+    surgery-decision-contradicted`,
   ],
   [
     medicare,
@@ -174,7 +179,11 @@ const reach: readonly Reach[] = [
     ofTicksMedicare,
     'service-bundled chiropractor-visit advance-care-with-wellness longitudinal-care-beside-25',
   ],
-  [medicare, outpatientMedicare, 'within-admission modifier-25-not-needed longitudinal-care-left-out'],
+  [
+    medicare,
+    outpatientMedicare,
+    'within-admission modifier-25-not-needed longitudinal-care-left-out longitudinal-care-open',
+  ],
   [cpt, ofTicks, 'modifier-gc modifier-25-some-payers'],
   [
     both,
@@ -203,7 +212,7 @@ const reach: readonly Reach[] = [
   [both, places('telemedicine-audio'), 'telehealth-modality discussion-exceeds-total'],
   [both, inOffice, 'telehealth-modality-unknown billed-modifier-not-in-force'],
   [both, butFor(everywhere, 'preventive'), 'billed-modifier-reduced billed-33'],
-  [both, leveled, 'no-problem-ticked reading-stable-drug'],
+  [both, leveled, 'no-problem-ticked reading-stable-drug minor-surgery-decision'],
   // On its day only office visits are covered.
   [both, places('office'), 'out-of-place-date long-office-minutes'],
   // Where two of three reach the level of the code only with what is read otherwise.

@@ -302,7 +302,7 @@ const table: readonly Said[] = [
       { code: '93306' },
       { code: '82270' },
     ),
-    'No national edit pairs 93000 with 99213; some payers ask for modifier 25 all the same. Does this payer?',
+    'No edit (July 2024) pairs 93000 with 99213; some payers ask for modifier 25 all the same. Does this payer?',
   ],
   [
     'modifier-25-not-needed',

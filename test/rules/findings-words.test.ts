@@ -135,17 +135,21 @@ describe('a modifier in question', () => {
   });
 
   it.each<[string, object, RegExp]>([
-    ['modifier-25', beside('17110'), /^Modifier 25 on 99213: does .*17110\? A national edit pairs them\./],
+    [
+      'modifier-25',
+      beside('17110'),
+      /^Modifier 25 on 99213: does .*17110\? An edit \(July 2024\) pairs them\./,
+    ],
     [
       'modifier-25',
       beside('17110', { separateEM: false }),
-      /^Modifier 25 on 99213: .* no .*17110\. A national edit pairs them\./,
+      /^Modifier 25 on 99213: .* no .*17110\. Then the visit is not reported\. An edit/,
     ],
     ['modifier-57', beside('27447'), /^Modifier 57 on 99213: was 27447 decided .*\?$/],
     [
       'modifier-57',
       beside('27447', {}, { decisionForSurgery: false }),
-      /^Modifier 57 on 99213: .* not .*27447\.$/,
+      /^Modifier 57 on 99213: .* not .*27447; a visit about it is part of the surgery\.$/,
     ],
     [
       'modifier-93',

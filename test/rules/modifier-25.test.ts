@@ -197,7 +197,7 @@ describe('edit and policy are kept apart', () => {
     const says = (visit: VisitId) => score({ ...visits[visit], ...wart(true) }).grounds.modifiers[0];
     expect(says('established')).toMatchObject({ rule: 'modifier.25', facts: { ground: 'edit' } });
     expect(says('new')).toMatchObject({ rule: 'modifier.25', facts: { ground: 'policy' } });
-    expect(says('new')?.says).toContain('No edit pairs them');
+    expect(says('new')?.says).toContain('No edit (July 2024) pairs them');
   });
 });
 
@@ -257,7 +257,7 @@ describe('the longitudinal care add-on', () => {
     const { modifiers, findings } = score({ ...visit, services: [{ code: '93000' }] });
     expect(modifiers).toEqual([]);
     expect(findings.map(({ id, message }) => `${id}: ${message}`)).toEqual([
-      'modifier-25-not-needed: No edit pairs 93000 with 99214, so modifier 25 is not in question; with it G2211 would be left out.',
+      'modifier-25-not-needed: No edit (July 2024) pairs 93000 with 99214, so modifier 25 is not in question; with it G2211 would be left out.',
     ]);
   });
 });
@@ -276,7 +276,7 @@ describe('a wart', () => {
     const { modifiers, grounds } = of(true, moderate);
     expect(modifiers).toEqual([{ modifier: '25', on: '99214', status: 'supported' }]);
     expect(grounds.modifiers[0]?.says).toBe(
-      'Modifier 25 on 99214: the note is said to show E/M work beyond 17110. A national edit pairs them. The decision for the procedure is part of it.',
+      'Modifier 25 on 99214: the note is said to show E/M work beyond 17110. An edit (July 2024) pairs them. The decision for the procedure is part of it.',
     );
     expect(grounds.modifiers[0]?.cites).toContain('ncci-pairs');
   });

@@ -28,13 +28,13 @@ describe('what is asked of a same-day service', () => {
   it('of a code that is not in the list, its global period, and then what follows from it', () => {
     expect(asked([{ code: '0999T' }])).toEqual([['global']]);
     expect(asked([{ code: '0999T', global: '010' }])).toEqual([['global', 'separate-work']]);
-    expect(asked([{ code: '0999T', global: '090' }])).toEqual([['global', 'decision']]);
+    expect(asked([{ code: '0999T', global: '090' }])).toEqual([['global', 'planned']]);
   });
 
   it('of a major procedure, whether it was decided here; if not, whether there is other work', () => {
-    expect(asked([{ code: '27447' }])).toEqual([['decision']]);
-    expect(asked([{ code: '27447' }], { context: { decisionForSurgery: true } })).toEqual([['decision']]);
-    const both = [['decision', 'separate-work']];
+    expect(asked([{ code: '27447' }])).toEqual([['planned']]);
+    expect(asked([{ code: '27447' }], { context: { decisionForSurgery: true } })).toEqual([['planned']]);
+    const both = [['planned', 'separate-work']];
     expect(asked([{ code: '27447' }], { context: { decisionForSurgery: false } })).toEqual(both);
     expect(asked([{ code: '27447', planned: true }])).toEqual(both);
   });

@@ -3,6 +3,7 @@ import { hasRole, hasUnknownPairings } from '../modifiers/same-day-service';
 import { pairedVisitOf } from '../paired-visit';
 import { addOnCodes } from '../tables/codes';
 import { places } from '../tables/places';
+import { editsOf } from '../tables/services/pairings';
 import { isAsked, isBilled } from './billed';
 import type { Check } from './check';
 import { namesOf, withStanding } from './never-together';
@@ -60,7 +61,7 @@ export const nothingAsked: Check = {
     if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
     return {
       rule: 'modifier-25-not-needed',
-      says: `No edit pairs ${namesOf(apart)} with ${code}, so modifier 25 is not in question; with it ${addOnCodes.longitudinalCare} would be left out.`,
+      says: `No edit (${editsOf}) pairs ${namesOf(apart)} with ${code}, so modifier 25 is not in question; with it ${addOnCodes.longitudinalCare} would be left out.`,
       cites: ['ncci-pairs', 'aafp-g2211'],
     };
   },
@@ -84,7 +85,7 @@ export const askedBySomePayers: Check = {
     if (apart.length === 0) return undefined;
     return {
       rule: 'modifier-25-some-payers',
-      says: `No national edit pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
+      says: `No edit (${editsOf}) pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
       cites: ['ngs-25', 'ncci-pairs'],
     };
   },

@@ -38,7 +38,8 @@ import { formerTelephoneVisit, telemedicineNotRecognized } from './former-codes'
 import { documentationGaps } from './gaps';
 import { impossibleSets } from './impossible-sets';
 import { afterLastChecked } from './last-checked';
-import { longitudinalCareLeftOut } from './longitudinal-care-left-out';
+import { longitudinalCareLeftOut, longitudinalCareOpen } from './longitudinal-care-left-out';
+import { minorSurgeryDecision } from './minor-surgery-decision';
 import { modifierInQuestion } from './modifier-in-question';
 import { necessity } from './necessity';
 import { neverTogether, serviceBundled, withinAdmission, withinCriticalCare } from './never-together';
@@ -50,6 +51,7 @@ import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-route
 import { placeUnknown, placeUnusual, placeWrong } from './place-of-service';
 import { prolongedByPayer } from './prolonged-payer';
 import { otherReadings } from './readings';
+import { saidBothWays } from './said-both-ways';
 import { serviceNotListed } from './service-not-listed';
 import { sharedIncidentTo, sharedOutsideFacility } from './split-shared';
 import { supportedNotBilled } from './supported-not-billed';
@@ -87,6 +89,7 @@ export const checks: readonly Check[] = [
   consultationVisit,
   preventiveNotPaid,
   longitudinalCareLeftOut,
+  longitudinalCareOpen,
   ...otherReadings,
   payerNotes,
   ...testCredit,
@@ -144,6 +147,8 @@ export const checks: readonly Check[] = [
   necessity,
   ...panelSets,
   ...doubleCredit,
+  minorSurgeryDecision,
+  ...saidBothWays,
   ...impossibleSets,
   ...whoSaw,
   ...factsUnmet,

@@ -1,4 +1,4 @@
-import { leftOutBeside25 } from '../add-ons/longitudinal-care';
+import { isExceptedBeside25, leftOutBeside25 } from '../add-ons/longitudinal-care';
 import { addOnCodes } from '../tables/codes';
 import type { Check } from './check';
 
@@ -13,6 +13,25 @@ export const longitudinalCareLeftOut: Check = {
     return {
       rule: 'longitudinal-care-left-out',
       says: `${addOnCodes.longitudinalCare} is left out: modifier 25 is supported, and no preventive service of the day excepts it.`,
+      cites: ['aafp-g2211', 'edge-g2211'],
+    };
+  },
+};
+
+/** The longitudinal care add-on while modifier 25 is open: it would be left out if that were supported. */
+export const longitudinalCareOpen: Check = {
+  id: 'longitudinal-care-open',
+  kind: 'payer',
+  severity: 'info',
+  needs: 'longitudinalCare',
+  look(seen) {
+    const { addOns, modifiers } = seen.assessment;
+    const open = modifiers.some(({ modifier, status }) => modifier === '25' && status === 'review');
+    if (!open || !addOns.some(({ code }) => code === addOnCodes.longitudinalCare)) return undefined;
+    if (isExceptedBeside25(seen)) return undefined;
+    return {
+      rule: 'longitudinal-care-open',
+      says: `${addOnCodes.longitudinalCare} stands while modifier 25 is open; it is left out where modifier 25 is supported.`,
       cites: ['aafp-g2211', 'edge-g2211'],
     };
   },

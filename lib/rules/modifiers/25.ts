@@ -1,6 +1,7 @@
 import type { Encounter } from '../encounter';
 import { pairedVisitOf } from '../paired-visit';
 import type { Citations } from '../reason';
+import { editsOf } from '../tables/services/pairings';
 import type { ServiceRole } from '../tables/services/service';
 import type { SourceId } from '../tables/sources';
 import { listed } from '../wording';
@@ -36,7 +37,7 @@ export const modifier25: ModifierRule = {
     const names = listed(beside.map(({ given }) => given.code));
     const words = {
       supported: `the note is said to show E/M work beyond ${names}.`,
-      'not-supported': `the note is said to show no E/M work beyond ${names}.`,
+      'not-supported': `the note is said to show no E/M work beyond ${names}.${notReported(ground)}`,
       review: open ?? `does the note show E/M work beyond ${names}?`,
     }[status];
     return {
@@ -129,12 +130,19 @@ function openBesideVisit(code: string, other: string): string | undefined {
   return `were ${code} and ${other} for unrelated problems, and not possible as one visit?`;
 }
 
+/** What follows where neither edits nor policy leave it to the payer. */
+function notReported(ground: Ground): string {
+  return ground === 'payer' ? '' : ' Then the visit is not reported.';
+}
+
 function groundWords(ground: Ground, beside: readonly Beside[]): string {
   if (ground === 'payer') return '';
   const decision = beside.some(isMinor) ? ' The decision for the procedure is part of it.' : '';
-  if (ground === 'edit') return ` A national edit pairs them.${decision}`;
-  const none = beside.some(hasUnknownPairings) ? 'No edit is known to pair them' : 'No edit pairs them';
-  return ` ${none}; policy and audits ask the same.${decision}`;
+  if (ground === 'edit') return ` An edit (${editsOf}) pairs them.${decision}`;
+  const none = beside.some(hasUnknownPairings)
+    ? 'No edit is known to pair them'
+    : `No edit (${editsOf}) pairs them`;
+  return ` ${none}, but policy asks.${decision}`;
 }
 
 const citesByRole: readonly (readonly [ServiceRole, SourceId])[] = [

@@ -57,7 +57,7 @@ function aboutListed(major: readonly Beside[], decided: boolean | undefined) {
   const names = namesOf(major);
   const words = {
     supported: `the visit is said to have decided on ${names}.`,
-    'not-supported': `the visit is said not to have decided on ${names}.`,
+    'not-supported': `the visit is said not to have decided on ${names}; a visit about it is part of the surgery.`,
     review: `was ${names} decided at this visit?`,
   }[status];
   return { status, words };

@@ -400,9 +400,17 @@ export const checkRules = {
     says: 'Longitudinal care is left out beside modifier 25 without a preventive service of the day.',
     cites: ['aafp-g2211', 'edge-g2211'],
   },
+  'longitudinal-care-open': {
+    says: 'Longitudinal care stands beside an open modifier 25, and is left out beside a supported one.',
+    cites: ['aafp-g2211', 'edge-g2211'],
+  },
   'major-surgery-minor-global': {
     says: 'The clinician judges what surgery is major; some payers go by its global period.',
     cites: ['findacode-surgery-risk', 'uhc-em-policy'],
+  },
+  'minor-surgery-decision': {
+    says: 'The decision for a minor procedure is part of it, and is no risk of the visit beside it.',
+    cites: ['mckesson-ncci', 'ama-25'],
   },
   'modifier-25-not-needed': {
     says: 'Where no edit pairs the services of the day with the visit, modifier 25 is not in question.',
@@ -527,6 +535,10 @@ export const checkRules = {
     cites: ['acep-observation', 'ngs-admission'],
     ofTable: true,
   },
+  'separate-work-contradicted': {
+    says: 'What the note shows beyond a service is said in one way only.',
+    cites: ['fcso-modifier-25', 'ama-25'],
+  },
   'service-bundled': {
     says: 'Medicare includes some services in whatever else is reported on the day.',
     cites: ['cms-fee-schedule'],
@@ -554,6 +566,10 @@ export const checkRules = {
   'staff-visit-with-clinician': {
     says: 'A visit by clinical staff alone is no shared, teaching or resident visit.',
     cites: ['noridian-staff-visit', 'findacode-2023'],
+  },
+  'surgery-decision-contradicted': {
+    says: 'Whether surgery was decided at the visit is said in one way only.',
+    cites: ['modifier-57', 'mckesson-ncci'],
   },
   'surgery-with-and-without-risk-factors': {
     says: 'One surgery is with identified risk factors or without.',

@@ -42,6 +42,9 @@ export const pairingSigns: Readonly<Record<string, Pairing>> = {
   G: { first: 'greater', modifier: 'never' },
 };
 
+/** The edits that were read, as a person says it: an answer about them holds for these, not for later ones. */
+export const editsOf = 'July 2024';
+
 /** Not in the edits of that day because the code is newer. */
 export const unknown = 'unknown';
 export const none = '.... .... ... .. .. .....';
