@@ -56,7 +56,7 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
         </details>
       )}
       {answered.length > 0 && (
-        <details class="answered">
+        <details class="settled">
           <summary>{i18n.t('findings.answered', answered.length)}</summary>
           {list(answered)}
         </details>

@@ -149,12 +149,12 @@ test('what the note should show: not recorded becomes a gap with its query, answ
   await expect.poll(() => panel.text('.queried summary')).toBe('1 queried, waiting');
   await panel.openFold('[data-row="answers.R1"]');
   await panel.pick('answers.R1', 'elsewhere');
-  await expect.poll(() => panel.text('.answered summary')).toBe('1 answered');
+  await expect.poll(() => panel.text('.settled summary')).toBe('1 answered');
   expect(await panel.text('#answer')).not.toContain('1 gap');
   // The answer outlives the panel, as the rest of the encounter does.
   await driver.closePanel();
   await panel.open();
-  await expect.poll(() => panel.text('.answered summary')).toBe('1 answered');
+  await expect.poll(() => panel.text('.settled summary')).toBe('1 answered');
   expect(await panel.code()).toBe('99214');
 });
 
