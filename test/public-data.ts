@@ -19,8 +19,9 @@ export function publicRows(name: string): readonly Readonly<Record<string, strin
 
 /** The text of such a file. */
 function publicText(name: string): string | undefined {
-  // A second working tree of the repository lies one folder deeper, the copy that Stryker mutates two.
-  const found = ['../shared/data', '../../shared/data', '../../../shared/data']
+  // A second working tree of the repository lies one folder deeper, and the copy that Stryker mutates two more.
+  const found = ['..', '../..', '../../..', '../../../..']
+    .map((above) => `${above}/shared/data`)
     .map((folder) => join(root, folder, name))
     .find((file) => existsSync(file));
   if (found === undefined) {
