@@ -12,11 +12,8 @@ export type ServiceRole =
   | 'preventive'
   | 'vaccine-administration'
   | 'drug-administration'
-  /** Psychotherapy or a psychiatric evaluation that stands alone. */
-  | 'psychotherapy'
   | 'osteopathic-manipulation'
   | 'chiropractic-manipulation'
-  | 'eye-examination'
   | 'imaging'
   | 'laboratory'
   /** A drug, vaccine or other product, not the giving of it. */

@@ -109,7 +109,7 @@ export const visits: readonly ServiceGroup[] = [
     global: 'XXX',
     codes: '92002 92004 92012 92014',
     pairs: 'VVVV VVVV VVV VV .. V.Gv.',
-    roles: ['visit', 'eye-examination'],
+    roles: ['visit'],
   },
   {
     kind: 'cognitive assessment and care planning',
