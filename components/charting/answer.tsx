@@ -4,7 +4,7 @@ import {
   type Assessment,
   type Finding,
   familyTable,
-  notReportedBy,
+  isVisitReported,
   type Severity,
   visitsFor,
   visitTable,
@@ -24,10 +24,17 @@ export interface Headline {
   readonly words: string;
   /** False while the headline is a sentence instead of a code. */
   readonly isCode: boolean;
+  /** True where the answers mean that the visit is on no line of the claim. */
+  readonly isNotReported: boolean;
 }
 
 /** What the panel answers at the moment, in a few words. */
 export function headlineOf(view: View): Headline {
+  const { assessment } = view;
+  return { ...codeAndWords(view), isNotReported: assessment !== undefined && !isVisitReported(assessment) };
+}
+
+function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
   const { draft, assessment } = view;
   if (!assessment || waitsForVisit(view)) {
     return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
@@ -61,8 +68,7 @@ function waitsForVisit({ draft, assessment }: View): boolean {
 export function Answer(props: View & { readonly onAskVisit: () => void }) {
   const { onAskVisit, ...view } = props;
   const { draft, encounter, assessment, actions } = view;
-  const { code, words, isCode } = headlineOf(view);
-  const denied = assessment && notReportedBy(assessment);
+  const { code, words, isCode, isNotReported } = headlineOf(view);
   return (
     <section class="answer" id="answer" aria-label={i18n.t('answer.title')}>
       <div class="row">
@@ -99,7 +105,7 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
         )}
         {assessment?.mdm && <Ladder mdm={assessment.mdm} />}
       </div>
-      {denied && (
+      {isNotReported && (
         <p class="not-reported" data-answer="not-reported">
           {i18n.t('answer.notReported')}
         </p>
@@ -163,7 +169,7 @@ export function AnswerBar(view: View) {
     observer.observe(sentinel.current);
     return () => observer.disconnect();
   }, []);
-  const { code, words } = headlineOf(view);
+  const { code, words, isNotReported } = headlineOf(view);
   const { ticks } = view.draft;
   const visit = visitOf(view.draft);
   const setting = [familyTable[ticks.family].label, visit && visitTable[visit].short.toLowerCase()]
@@ -181,7 +187,9 @@ export function AnswerBar(view: View) {
                 {i18n.t('answer.addOn', [addOn.code, String(addOn.units)])}
               </b>
             ))}
-            <span class="level">{words}</span>
+            <span class={isNotReported ? 'level not-reported' : 'level'}>
+              {isNotReported ? i18n.t('answer.notReportedShort') : words}
+            </span>
             <span class="setting">{setting}</span>
           </button>
         )}

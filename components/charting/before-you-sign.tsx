@@ -28,20 +28,29 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   const answered = withAnswer((answer) => answer !== 'queried');
   // What is said not to be recorded stands among the findings; what is asked of the services is answered there.
   const askedThere = askedOfServices(view);
+  const toDecide = assessment.modifiers.filter(({ status }) => status === 'review');
   const toShow = gaps.filter(
     (id) =>
       encounter?.context?.documented?.[id] !== false &&
       !(id === 'M1' && askedThere.has('separate-work')) &&
       !(id === 'M2' && askedThere.has('planned')),
   );
-  if (found.length === 0 && toShow.length === 0) return null;
+  if (found.length === 0 && toShow.length === 0 && toDecide.length === 0) return null;
   const list = (some: readonly Found[]) => <FindingList found={some} rules={rules} {...view} />;
   return (
     <Card
       id="findings"
       title={i18n.t('findings.title')}
-      pill={{ words: i18n.t('findings.open', open.length), step: 0 }}
+      pill={{ words: i18n.t('findings.open', open.length + toDecide.length), step: 0 }}
     >
+      {toDecide.length > 0 && (
+        <a class="to-decide" href="#modifiers">
+          {i18n.t('findings.modifiers', toDecide.length, [
+            String(toDecide.length),
+            toDecide.map(({ modifier }) => modifier).join(', '),
+          ])}
+        </a>
+      )}
       {list(open.slice(0, laidOpen))}
       {open.length > laidOpen && (
         <details class="more-findings">

@@ -40,6 +40,8 @@ export function FactsBeside(view: View) {
   const beside = facts.filter((fact) => !decisive.has(fact));
   const asked = new Set<string>(facts);
   if (askedOfServices(view).has('planned')) asked.add('decisionForSurgery');
+  // And the principal physician where modifier AI is in question.
+  if (view.assessment?.modifiers.some(({ modifier }) => modifier === 'AI')) asked.add('admittingPhysician');
   const circumstances = circumstancesFor(view.draft.ticks).filter((fact) => !asked.has(fact));
   const rows = rowsOf(view);
   return (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type GapId, gapOf } from '../../lib/rules';
+import { type Assessment, type Encounter, type GapId, gapOf, type Reason } from '../../lib/rules';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
 import { Question } from '../common/question';
@@ -8,13 +8,11 @@ import { statusWords } from './status-words';
 import type { View } from './view';
 import { Written } from './written';
 
-/** What the note must show for a modifier: what may be put to the clinician while nobody says that it does. */
-const gapBehind: Readonly<Record<string, GapId>> = { '25': 'M1', '57': 'M2' };
-
 /** The modifiers that are in question, each with its answer and its rule. None is ever put on the code. */
 export function Modifiers({ draft: { ticks }, assessment, actions, rules }: View & { rules: RulebookView }) {
   if (!assessment || assessment.modifiers.length === 0) return null;
   const { modifiers, grounds } = assessment;
+  const wellness = wellnessAsked(ticks, assessment);
   return (
     <Card
       id="modifiers"
@@ -23,8 +21,8 @@ export function Modifiers({ draft: { ticks }, assessment, actions, rules }: View
     >
       <ul>
         {modifiers.map(({ modifier, status }, index) => {
-          const gap = gapBehind[modifier];
           const reason = grounds.modifiers[index];
+          const gap = gapBehind(modifier, reason, wellness !== undefined);
           return (
             <li key={modifier} class={`modifier ${status}`} data-modifier={modifier}>
               <p>
@@ -40,6 +38,16 @@ export function Modifiers({ draft: { ticks }, assessment, actions, rules }: View
                   onAnswer={(admittingPhysician) => actions.setContext({ admittingPhysician })}
                 />
               )}
+              {modifier === '25' && wellness && (
+                <Question
+                  row={`modifiers.25.${wellness}`}
+                  asks={i18n.t('services.separateWork', [wellness])}
+                  answer={undefined}
+                  onAnswer={(separateEM) =>
+                    actions.setServices([...(ticks.services ?? []), { code: wellness, separateEM }])
+                  }
+                />
+              )}
               <Written reason={reason} rules={rules} />
               {gap && status !== 'supported' && <Query words={gapOf(gap, ticks.dateOfService).query} />}
             </li>
@@ -48,4 +56,22 @@ export function Modifiers({ draft: { ticks }, assessment, actions, rules }: View
       </ul>
     </Card>
   );
+}
+
+/** The wellness visit that only a fact tells of, while modifier 25 waits for its answer; answered, it is a service. */
+function wellnessAsked(
+  { services, context }: Pick<Encounter, 'services' | 'context'>,
+  { modifiers }: Assessment,
+): string | undefined {
+  const wellness = context?.wellness;
+  if (!wellness || services?.some(({ code }) => code === wellness)) return undefined;
+  return modifiers.some(({ modifier }) => modifier === '25') ? wellness : undefined;
+}
+
+/** What the note must show for a modifier, to be put to the clinician while nobody says that it does. */
+function gapBehind(modifier: string, reason: Reason | undefined, besideWellness: boolean): GapId | undefined {
+  if (modifier === '57') return 'M2';
+  // Where only some payers ask, there is nothing that the note lacks.
+  if (modifier !== '25' || reason?.facts?.ground === 'payer') return undefined;
+  return besideWellness ? 'M4' : 'M1';
 }

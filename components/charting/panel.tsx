@@ -114,8 +114,9 @@ function rulebookViewOf({ dateOfService, payer }: View['draft']['ticks']): Ruleb
 
 /** What the live region says: the notice, if any, and the answer. */
 function spoken(view: View): string {
-  const { code, words } = headlineOf(view);
+  const { code, words, isNotReported } = headlineOf(view);
   const { notice } = view.actions;
-  const answer = words ? i18n.t('answer.spoken', [code, words]) : code;
+  const said = [words, isNotReported && i18n.t('answer.notReportedShort')].filter(Boolean).join(', ');
+  const answer = said ? i18n.t('answer.spoken', [code, said]) : code;
   return notice ? `${noticeWords(notice, view)} ${answer}` : answer;
 }

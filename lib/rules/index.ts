@@ -19,7 +19,6 @@ export { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry } from './fee
 export { gapOf } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';
-export { notReportedBy } from './modifiers/not-reported';
 export { pairedVisitOf } from './paired-visit';
 export { parsePayerProfile } from './payer-profile';
 export type { Cited, Reason } from './reason';
@@ -48,3 +47,4 @@ export {
   type VisitStep,
   visitQuestion,
 } from './visit-question';
+export { isVisitReported } from './visit-reported';

@@ -30,7 +30,7 @@ test('a wart with nothing else: modifier 25 is not supported', async ({ panel, d
   expect(await panel.text('[data-flag="25"]')).toBe('Modifier 25?');
   await driver.click('[data-row="services.17110.separateEM.no"]');
   await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('not supported');
-  expect(await panel.text('[data-modifier="25"]')).toContain('The decision for the procedure is part of it.');
+  expect(await panel.text('[data-modifier="25"]')).toContain('Deciding on a procedure is part of it.');
   expect(await panel.count('[data-modifier="25"] .written a')).toBeGreaterThan(0);
   expect(await panel.code()).not.toContain('25');
   // The level stands, and that the visit is not reported is said right beside it.
@@ -49,15 +49,15 @@ test('two major procedures share one question that names them; one planned befor
   await panel.addService('27447');
   const question = '.question:has([data-row="context.decisionForSurgery.yes"])';
   expect(await panel.count(question)).toBe(1);
-  expect(await panel.text(`${question} legend`)).toBe('Was 27236 and 27447 decided at this visit?');
+  expect(await panel.text(`${question} legend`)).toBe('Decided at this visit: 27236 and 27447?');
   await panel.set('services.27447.planned', true);
-  await expect.poll(() => panel.text(`${question} legend`)).toBe('Was 27236 decided at this visit?');
+  await expect.poll(() => panel.text(`${question} legend`)).toBe('Decided at this visit: 27236?');
   await driver.click('[data-row="context.decisionForSurgery.yes"]');
   await expect.poll(() => panel.text('[data-modifier="57"]')).toContain('to have decided on 27236.');
   await panel.set('services.27236.planned', true);
   await expect
     .poll(() => panel.text(`${question} legend`))
-    .toBe('Was another major procedure decided at this visit?');
+    .toBe('Decided at this visit: another major procedure?');
   // The same fact is asked nowhere else while the services ask for it.
   expect(await panel.count('[data-row="context.decisionForSurgery"]')).toBe(0);
   await driver.click('[aria-label="Remove 27447"]');
@@ -70,11 +70,37 @@ test('the principal physician is asked for where the question stands', async ({ 
   await panel.choose('visit', 'initial');
   await panel.choose('payer', 'medicare');
   await diabetesChanged(panel);
-  expect(await panel.text('[data-modifier="AI"] .status')).toBe('to be answered');
+  expect(await panel.text('[data-modifier="AI"] .status')).toBe('to be decided');
   await driver.click('[data-row="modifiers.AI.yes"]');
   await expect.poll(() => panel.text('[data-modifier="AI"] .status')).toBe('supported');
   await driver.click('[data-row="modifiers.AI.no"]');
   await expect.poll(() => panel.count('[data-modifier="AI"]')).toBe(0);
+});
+
+test('a wellness visit given as a fact is asked about where modifier 25 stands', async ({
+  panel,
+  driver,
+}) => {
+  await panel.choose('payer', 'medicare');
+  await diabetesChanged(panel);
+  await panel.openFold('[data-row="context.wellness"]');
+  await panel.pick('context.wellness', 'G0439');
+  expect(await panel.text('[data-modifier="25"] .query')).toContain('preventive service');
+  expect(await panel.text('#findings .to-decide')).toContain('25');
+  await driver.click('[data-row="modifiers.25.G0439.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('supported');
+  // The answer stands among the services, and can be changed there.
+  expect(await panel.count('[data-row="services.G0439.separateEM.no"]')).toBe(1);
+  expect(await panel.count('[data-finding="wellness-twice"]')).toBe(0);
+});
+
+test('after a surgery that it is related to, Medicare has the visit not reported', async ({ panel }) => {
+  await panel.choose('payer', 'medicare');
+  await diabetesChanged(panel);
+  await panel.openFold('[data-row="context.postoperative"]');
+  await panel.pick('context.postoperative', 'related-090');
+  await expect.poll(() => panel.text('[data-answer="not-reported"]')).toContain('not reported');
+  expect(await panel.spoken()).toContain('not reported');
 });
 
 test('a new encounter has nothing half typed, and says in the foot when the rules were checked', async ({
@@ -112,7 +138,7 @@ test('a code that is not in the list is asked about, never guessed', async ({ pa
   expect(await panel.text('[data-service="0999T"]')).toContain('Which global period?');
   expect(await panel.count('[data-modifier="25"]')).toBe(0);
   await panel.pick('services.0999T.global', '010');
-  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('to be answered');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('to be decided');
 });
 
 test('a major procedure asks whether it was decided here, and takes the answer back', async ({

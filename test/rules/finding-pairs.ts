@@ -60,7 +60,6 @@ const inQuestion: readonly FindingPair[] = [
 const services: readonly FindingPair[] = [
   ['never-together', beside(office, { code: '90837' }), beside(office, { code: '90833' })],
   ['never-together', beside(office, { code: '99408' }), beside(office, { code: '99406' })],
-  ['within-critical-care', beside(critical, { code: '36600' }), beside(critical, { code: '36620' })],
   [
     'within-admission',
     beside({ ...office, ...medicare }, { code: '99223' }),
@@ -111,14 +110,60 @@ const services: readonly FindingPair[] = [
     beside(of(office, { documented: { M1: true } }), { code: '17110' }),
   ],
   [
-    'surgery-decision-contradicted',
-    beside(of(office, { documented: { M2: false }, decisionForSurgery: true }), { code: '27447' }),
-    beside(of(office, { documented: { M2: false }, decisionForSurgery: false }), { code: '27447' }),
+    'separate-work-contradicted',
+    beside(of(office, { documented: { M4: false } }), { code: '99396', separateEM: true }),
+    beside(of(office, { documented: { M4: true } }), { code: '99396', separateEM: true }),
   ],
   [
-    'surgery-decision-contradicted',
-    beside(of(office, { documented: { M2: true }, decisionForSurgery: false }), { code: '27447' }),
-    beside(of(office, { documented: { M2: true }, decisionForSurgery: true }), { code: '27447' }),
+    'planned-surgery-decision',
+    beside({ ...office, risk: ['major-surgery-elective'] }, { code: '27447', planned: true }),
+    beside({ ...office, risk: ['major-surgery-elective'] }, { code: '27447' }),
+  ],
+  [
+    'planned-surgery-decision',
+    beside({ ...office, risk: ['major-surgery-emergency'] }, { code: '27447', planned: true }),
+    beside({ ...office, risk: ['major-surgery-emergency'] }, { code: '17110', planned: true }),
+  ],
+  // Of a procedure planned before the decision is not of this visit at all; of manipulation authorities differ.
+  [
+    'minor-surgery-decision',
+    beside({ ...office, risk: ['minor-surgery-risk-factors'] }, { code: '20610', separateEM: true }),
+    beside({ ...office, risk: ['minor-surgery-risk-factors'] }, { code: '98926', separateEM: true }),
+  ],
+  [
+    'longitudinal-care-without-visit',
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '20610', separateEM: false }),
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '20610' }),
+  ],
+  [
+    'longitudinal-care-without-visit',
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '90837' }),
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '90833' }),
+  ],
+  [
+    'longitudinal-care-without-visit',
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '99222' }),
+    beside(medicareOf(office, {}), { code: '99222' }),
+  ],
+  [
+    'longitudinal-care-not-admitted',
+    beside({ ...emergency, ...medicare }, { code: 'G2211' }),
+    beside({ ...office, ...medicare }, { code: 'G2211' }),
+  ],
+  [
+    'longitudinal-care-not-admitted',
+    beside({ ...office, ...medicare, dateOfService: '2023-12-31' }, { code: 'G2211' }),
+    beside({ ...office, ...medicare, dateOfService: '2024-01-01' }, { code: 'G2211' }),
+  ],
+  [
+    'preventive-beside-not-covered',
+    beside({ ...office, ...medicare }, { code: '99396' }),
+    beside(office, { code: '99396' }),
+  ],
+  [
+    'teaching-and-exception',
+    of(office, { teachingPhysician: true, primaryCareException: true }),
+    of(office, { teachingPhysician: true }),
   ],
   [
     'longitudinal-care-open',

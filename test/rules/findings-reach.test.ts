@@ -72,8 +72,6 @@ const notNeeded: Readonly<Record<string, readonly string[]>> = {
   'modifier-25': ['services.0.separateEM'],
   // Answered, so that the two encounters are one thing apart.
   'minor-surgery-decision': ['services.0.separateEM'],
-  // A decision on surgery alone puts modifier 57 in question.
-  'surgery-decision-contradicted': ['services', 'services.0'],
   'reading-billed-laboratory': ['data.tests.0.interpretationBilled', 'data.tests.1.interpretationBilled'],
   'billed-discharge-minutes': ['time'],
   'prolonged-below-top': ['time'],
@@ -156,7 +154,7 @@ const reach: readonly Reach[] = [
     billed-staff-visit prolonged-without-time prolonged-below-top further-critical-care-minutes panel-and-component
     panel-split interpretation-among-services test-among-services interpretation-beside-test ordered-and-reviewed
     major-surgery-minor-global surgery-with-and-without-risk-factors staff-visit-with-clinician wellness-twice
-    gap-unknown`,
+    teaching-and-exception gap-unknown`,
   ],
   [
     both,
@@ -164,8 +162,7 @@ const reach: readonly Reach[] = [
     `modifier-24 never-together visit-not-apart visit-before-planned-surgery follow-up-beside-visit pairing-not-known
     reading-osteopathic-decision drug-administration-in-facility billed-25-not-asked billed-25-major-procedure
     billed-57-not-major billed-ft-not-critical-care primary-care-exception-exceeded modifier-supported-not-billed
-    modifier-57 service-not-listed advance-care-short separate-work-contradicted
-    surgery-decision-contradicted`,
+    modifier-57 service-not-listed advance-care-short separate-work-contradicted`,
   ],
   [
     medicare,
@@ -174,21 +171,27 @@ const reach: readonly Reach[] = [
     billed-consultation billed-telemedicine prolonged-of-another-payer`,
   ],
   [cpt, everywhere, 'billed-ai'],
+  // Its own visits admit it.
+  [
+    medicare,
+    ofTicksMedicare.filter((place) => !outpatientMedicare.includes(place)),
+    'longitudinal-care-not-admitted',
+  ],
   [
     medicare,
     ofTicksMedicare,
-    'service-bundled chiropractor-visit advance-care-with-wellness longitudinal-care-beside-25',
+    'preventive-beside-not-covered service-bundled chiropractor-visit advance-care-with-wellness longitudinal-care-beside-25',
   ],
   [
     medicare,
     outpatientMedicare,
-    'within-admission modifier-25-not-needed longitudinal-care-left-out longitudinal-care-open',
+    'within-admission modifier-25-not-needed longitudinal-care-left-out longitudinal-care-open longitudinal-care-without-visit',
   ],
   [cpt, ofTicks, 'modifier-gc modifier-25-some-payers'],
   [
     both,
     places('critical-care'),
-    `within-critical-care critical-care-and-visit critical-care-minutes-unknown critical-care-services-not-excluded
+    `critical-care-and-visit critical-care-minutes-unknown critical-care-services-not-excluded
     critical-care-includes critical-care-without-threat`,
   ],
   [medicare, places('critical-care'), 'modifier-24-critical-care'],
@@ -212,7 +215,7 @@ const reach: readonly Reach[] = [
   [both, places('telemedicine-audio'), 'telehealth-modality discussion-exceeds-total'],
   [both, inOffice, 'telehealth-modality-unknown billed-modifier-not-in-force'],
   [both, butFor(everywhere, 'preventive'), 'billed-modifier-reduced billed-33'],
-  [both, leveled, 'no-problem-ticked reading-stable-drug minor-surgery-decision'],
+  [both, leveled, 'no-problem-ticked reading-stable-drug minor-surgery-decision planned-surgery-decision'],
   // On its day only office visits are covered.
   [both, places('office'), 'out-of-place-date long-office-minutes'],
   // Where two of three reach the level of the code only with what is read otherwise.

@@ -170,12 +170,6 @@ const table: readonly Said[] = [
     beside(office, { code: '90837' }, { code: '93000' }),
     'No modifier passes this pair: 90837 is reported, 99213 is not. Psychotherapy beside a visit is 90838.',
   ],
-  [
-    'within-critical-care',
-    'two of three',
-    beside(critical, { code: '36600' }, { code: '71046' }, { code: '93000' }),
-    '99291 includes 36600, 71046: not reported beside it by the same clinician.',
-  ],
 
   // Modifiers that were billed.
   [

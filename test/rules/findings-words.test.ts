@@ -143,7 +143,7 @@ describe('a modifier in question', () => {
     [
       'modifier-25',
       beside('17110', { separateEM: false }),
-      /^Modifier 25 on 99213: .* no .*17110\. Then the visit is not reported\. An edit/,
+      /^Modifier 25 on 99213: .* no .*17110\. An edit .*\. So the visit is not reported\.$/,
     ],
     ['modifier-57', beside('27447'), /^Modifier 57 on 99213: was 27447 decided .*\?$/],
     [

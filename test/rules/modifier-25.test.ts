@@ -276,7 +276,7 @@ describe('a wart', () => {
     const { modifiers, grounds } = of(true, moderate);
     expect(modifiers).toEqual([{ modifier: '25', on: '99214', status: 'supported' }]);
     expect(grounds.modifiers[0]?.says).toBe(
-      'Modifier 25 on 99214: the note is said to show E/M work beyond 17110. An edit (July 2024) pairs them. The decision for the procedure is part of it.',
+      'Modifier 25 on 99214: the note is said to show E/M work beyond 17110. An edit (July 2024) pairs them. Deciding on a procedure is part of it.',
     );
     expect(grounds.modifiers[0]?.cites).toContain('ncci-pairs');
   });

@@ -310,7 +310,7 @@ export const consistencyPairs: readonly (readonly [id: string, fires: object, si
   ['advance-care-short', said(office, { advanceCareMinutes: 15 }), said(office, { advanceCareMinutes: 16 })],
   [
     'wellness-twice',
-    said(beside({ ...office, ...medicare }, 'G0439'), { wellness: 'G0439' }),
     said(beside({ ...office, ...medicare }, 'G0402'), { wellness: 'G0439' }),
+    said(beside({ ...office, ...medicare }, 'G0439'), { wellness: 'G0439' }),
   ],
 ];

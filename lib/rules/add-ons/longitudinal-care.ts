@@ -44,9 +44,13 @@ export function isExceptedBeside25(weighed: Weighed): boolean {
   return row?.value === true && hasPreventiveService(weighed);
 }
 
-function baseInForce({ encounter, payer }: Weighed, { code, ladder }: FamilyAnswer) {
-  if (!encounter.context?.longitudinalCare || payer.switches.longitudinalCare !== 'recognized')
-    return undefined;
+function baseInForce(weighed: Weighed, answer: FamilyAnswer) {
+  return weighed.encounter.context?.longitudinalCare ? admittingBase(weighed, answer) : undefined;
+}
+
+/** The row by which a visit admits the add-on on its date under its payer; undefined where none does. */
+export function admittingBase({ encounter, payer }: Weighed, { code, ladder }: FamilyAnswer) {
+  if (payer.switches.longitudinalCare !== 'recognized') return undefined;
   const row = inForce(longitudinalCareBases, encounter.dateOfService);
   if (!row || code === null || !ladder || !row.value.includes(ladder)) return undefined;
   return isVisitCode(code, ladder) ? row : undefined;

@@ -25,14 +25,14 @@ export const factsNotUsed: Check = {
   kind: 'note',
   severity: 'info',
   look({ encounter, payer }) {
-    const { patientAge, context, family } = encounter;
+    const { patientAge, context, family, dateOfService } = encounter;
     if (!context && patientAge === undefined) return undefined;
     const unused = factsGiven(encounter).filter((fact) => !bears(fact, encounter, payer));
     if (unused.length === 0) return undefined;
     const { label, rows } = familyTable[family];
     return {
       rule: 'facts-not-used',
-      says: `Given, but not used for ${label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
+      says: `Given, but not used on ${dateOfService} for ${label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
       cites: rows[0]?.cites ?? ['cms-fee-schedule'],
     };
   },

@@ -2,7 +2,7 @@ import { bears } from '../choices';
 import { inForce } from '../dated';
 import { levels } from '../level';
 import { advanceCareMinutes, transitionalDays } from '../tables/add-ons';
-import { addOnCodes } from '../tables/codes';
+import { addOnCodes, wellnessVisitCodes } from '../tables/codes';
 import type { Check } from './check';
 
 /** Care after a discharge that is given and does not come to its code. */
@@ -53,22 +53,26 @@ const advanceCareShort: Check = {
   },
 };
 
-/** One wellness visit, given as a fact and listed among the services. */
+/** Two wellness visits on one day; one that is given as a fact may be listed as well, for its answer. */
 const wellnessTwice: Check = {
   id: 'wellness-twice',
   kind: 'conflict',
   severity: 'warning',
   needs: 'services',
   look({ encounter: { context, services } }) {
-    const code = context?.wellness;
-    if (!code || !services?.some((service) => service.code === code)) return undefined;
+    const listed = services?.map(({ code }) => code).filter((code) => isWellness(code)) ?? [];
+    const codes = new Set([...(context?.wellness ? [context.wellness] : []), ...listed]);
+    if (codes.size < 2) return undefined;
     return {
       rule: 'wellness-twice',
-      says: `${code} is given as the wellness visit of the day and among the services; it is one service.`,
+      says: `${[...codes].sort().join(' and ')}: of these a patient has one on a day.`,
       cites: ['verimedix-wellness'],
     };
   },
 };
+
+const wellness: readonly string[] = wellnessVisitCodes;
+const isWellness = (code: string) => wellness.includes(code);
 
 /** Facts that were given and do not come to what they are about. */
 export const factsUnmet: readonly Check[] = [transitionalUnmet, advanceCareShort, wellnessTwice];

@@ -38,16 +38,20 @@ import { formerTelephoneVisit, telemedicineNotRecognized } from './former-codes'
 import { documentationGaps } from './gaps';
 import { impossibleSets } from './impossible-sets';
 import { afterLastChecked } from './last-checked';
-import { longitudinalCareLeftOut, longitudinalCareOpen } from './longitudinal-care-left-out';
-import { minorSurgeryDecision } from './minor-surgery-decision';
+import {
+  longitudinalCareAlone,
+  longitudinalCareLeftOut,
+  longitudinalCareListed,
+  longitudinalCareOpen,
+} from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
 import { necessity } from './necessity';
-import { neverTogether, serviceBundled, withinAdmission, withinCriticalCare } from './never-together';
+import { neverTogether, serviceBundled, withinAdmission } from './never-together';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
 import { panelSets } from './panels';
 import { payerNotes } from './payer-notes';
-import { consultationVisit, payerRouted, preventiveNotPaid } from './payer-routed';
+import { consultationVisit, payerRouted, preventiveBesideNotPaid, preventiveNotPaid } from './payer-routed';
 import { placeUnknown, placeUnusual, placeWrong } from './place-of-service';
 import { prolongedByPayer } from './prolonged-payer';
 import { otherReadings } from './readings';
@@ -55,7 +59,8 @@ import { saidBothWays } from './said-both-ways';
 import { serviceNotListed } from './service-not-listed';
 import { sharedIncidentTo, sharedOutsideFacility } from './split-shared';
 import { supportedNotBilled } from './supported-not-billed';
-import { exceptionExceeded, presentAndExcepted } from './teaching';
+import { surgeryDecisions } from './surgery-decision';
+import { exceptionExceeded, presentAndExcepted, tookPartAndExcepted } from './teaching';
 import {
   audioAway,
   inPersonAtTelehealth,
@@ -88,8 +93,11 @@ export const checks: readonly Check[] = [
   payerRouted,
   consultationVisit,
   preventiveNotPaid,
+  preventiveBesideNotPaid,
   longitudinalCareLeftOut,
   longitudinalCareOpen,
+  longitudinalCareAlone,
+  longitudinalCareListed,
   ...otherReadings,
   payerNotes,
   ...testCredit,
@@ -97,7 +105,6 @@ export const checks: readonly Check[] = [
   ...modifierInQuestion,
   serviceNotListed,
   neverTogether,
-  withinCriticalCare,
   withinAdmission,
   serviceBundled,
   visitNotApart,
@@ -128,6 +135,7 @@ export const checks: readonly Check[] = [
   sharedIncidentTo,
   exceptionExceeded,
   presentAndExcepted,
+  tookPartAndExcepted,
   ...billedNotForVisits,
   ...billed25,
   ...billed57,
@@ -147,8 +155,8 @@ export const checks: readonly Check[] = [
   necessity,
   ...panelSets,
   ...doubleCredit,
-  minorSurgeryDecision,
-  ...saidBothWays,
+  ...surgeryDecisions,
+  saidBothWays,
   ...impossibleSets,
   ...whoSaw,
   ...factsUnmet,

@@ -1,4 +1,4 @@
-import { isExceptedBeside25, leftOutBeside25 } from '../add-ons/longitudinal-care';
+import { admittingBase, isExceptedBeside25, leftOutBeside25 } from '../add-ons/longitudinal-care';
 import { addOnCodes } from '../tables/codes';
 import type { Check } from './check';
 
@@ -33,6 +33,47 @@ export const longitudinalCareOpen: Check = {
       rule: 'longitudinal-care-open',
       says: `${addOnCodes.longitudinalCare} stands while modifier 25 is open; it is left out where modifier 25 is supported.`,
       cites: ['aafp-g2211', 'edge-g2211'],
+    };
+  },
+};
+
+/** The longitudinal care add-on of a visit that is not reported. */
+export const longitudinalCareAlone: Check = {
+  id: 'longitudinal-care-without-visit',
+  kind: 'payer',
+  severity: 'warning',
+  needs: 'longitudinalCare',
+  look({ assessment, questions, beside }) {
+    const { addOns, code } = assessment;
+    if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
+    const isReported =
+      questions.every(({ reason }) => reason.visitReported !== false) &&
+      beside.every(({ standing }) => standing !== 'visit-gives-way' && standing !== 'visit-in-admission');
+    if (isReported) return undefined;
+    return {
+      rule: 'longitudinal-care-without-visit',
+      says: `${addOnCodes.longitudinalCare} goes with a visit that is reported; as answered, ${code} is not.`,
+      cites: ['aafp-g2211', 'edge-g2211'],
+    };
+  },
+};
+
+/** The longitudinal care add-on among the services, beside a visit or on a date that does not admit it. */
+export const longitudinalCareListed: Check = {
+  id: 'longitudinal-care-not-admitted',
+  kind: 'payer',
+  severity: 'error',
+  needs: 'services',
+  look(seen) {
+    const { encounter, payer, assessment, answer } = seen;
+    const code = addOnCodes.longitudinalCare;
+    if (assessment.code === null || !encounter.services?.some((service) => service.code === code))
+      return undefined;
+    if (payer.switches.longitudinalCare !== 'recognized' || admittingBase(seen, answer)) return undefined;
+    return {
+      rule: 'longitudinal-care-not-admitted',
+      says: `${payer.label} does not take ${code} beside ${assessment.code} on ${encounter.dateOfService}.`,
+      cites: ['aafp-g2211', 'noridian-g2211'],
     };
   },
 };

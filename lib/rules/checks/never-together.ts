@@ -22,24 +22,11 @@ export const neverTogether: Check = {
     ].join('; ');
     const added = visit.flatMap(({ given }) => psychotherapyBesideVisit.get(given.code) ?? []);
     const instead = added.length > 0 ? ` Psychotherapy beside a visit is ${listed(added)}.` : '';
-    return { rule: 'never-together', says: `No modifier passes this pair: ${says}.${instead}`, cites };
-  },
-};
-
-/** A service that critical care by the same clinician includes. */
-export const withinCriticalCare: Check = {
-  id: 'within-critical-care',
-  kind: 'conflict',
-  severity: 'error',
-  families: ['critical-care'],
-  needs: 'services',
-  look({ beside, assessment: { code } }) {
-    const within = withStanding(beside, 'within-critical-care');
-    if (within.length === 0) return undefined;
     return {
-      rule: 'within-critical-care',
-      says: `${code} includes ${namesOf(within)}: not reported beside it by the same clinician.`,
-      cites: ['ngs-critical-care', 'ncci-pairs'],
+      rule: 'never-together',
+      says: `No modifier passes this pair: ${says}.${instead}`,
+      cites,
+      ...(visit.length > 0 ? { visitReported: false } : {}),
     };
   },
 };
@@ -61,6 +48,7 @@ export const withinAdmission: Check = {
       rule: 'within-admission',
       says: `${payer.label} takes ${within} as part of the admission ${visit} by the same clinician on the same day.`,
       cites: ['cms-claims-manual-12', 'trainingleader-two-visits'],
+      ...(admission.length > 0 ? { visitReported: false } : {}),
     };
   },
 };
@@ -87,5 +75,5 @@ export function withStanding(beside: Seen['beside'], standing: Standing): readon
 }
 
 export function namesOf(beside: readonly Beside[]): string {
-  return listed(beside.map(({ given }) => given.code));
+  return listed([...new Set(beside.map(({ given }) => given.code))]);
 }

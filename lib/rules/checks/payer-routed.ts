@@ -1,7 +1,9 @@
 import { familyOf } from '../families/ladder';
+import { hasRole } from '../modifiers/same-day-service';
 import { familyTable } from '../tables/families';
 import { switchCites } from '../tables/payers';
 import type { Check } from './check';
+import { namesOf } from './never-together';
 
 /** A visit leveled in another family because the payer does not recognize the codes of its own. */
 export const payerRouted: Check = {
@@ -57,6 +59,23 @@ export const preventiveNotPaid: Check = {
     return {
       rule: 'preventive-not-covered',
       says: `${payer.label} does not cover ${code}.`,
+      cites: switchCites.preventiveVisits,
+    };
+  },
+};
+
+/** A preventive visit beside this one, under a payer that does not cover it. */
+export const preventiveBesideNotPaid: Check = {
+  id: 'preventive-beside-not-covered',
+  kind: 'payer',
+  severity: 'warning',
+  needs: 'services',
+  look({ beside, payer }) {
+    const visits = beside.filter((one) => hasRole(one, 'preventive-visit'));
+    if (visits.length === 0 || payer.switches.preventiveVisits === 'recognized') return undefined;
+    return {
+      rule: 'preventive-beside-not-covered',
+      says: `${payer.label} does not cover ${namesOf(visits)}.`,
       cites: switchCites.preventiveVisits,
     };
   },

@@ -34,3 +34,19 @@ export const exceptionExceeded: Check = {
     };
   },
 };
+
+/** A teaching physician who took part, in a visit of a resident alone. */
+export const tookPartAndExcepted: Check = {
+  id: 'teaching-and-exception',
+  kind: 'conflict',
+  severity: 'error',
+  needs: 'primaryCareException',
+  look({ encounter: { context } }) {
+    if (!context?.primaryCareException || !context.teachingPhysician) return undefined;
+    return {
+      rule: 'teaching-and-exception',
+      says: 'A teaching physician took part, and the resident saw the patient alone under the exception: one excludes the other.',
+      cites,
+    };
+  },
+};

@@ -10,8 +10,9 @@ export const visitNotApart: Check = {
   severity: 'warning',
   needs: 'services',
   look({ beside, assessment: { code } }) {
+    // An add-on goes with its primary service, which is asked about.
     const whole = withStanding(beside, 'apart').filter(
-      (one) => one.given.separateEM === false && !hasRole(one, 'follow-up'),
+      (one) => one.given.separateEM === false && one.global !== 'ZZZ' && !hasRole(one, 'follow-up'),
     );
     if (whole.length === 0) return undefined;
     return {
@@ -33,6 +34,14 @@ export const plannedSurgery: Check = {
       ({ given }) => given.planned === true && given.separateEM !== true,
     );
     if (planned.length === 0) return undefined;
+    if (planned.every(({ given }) => given.separateEM === false)) {
+      return {
+        rule: 'visit-before-planned-surgery',
+        says: `${namesOf(planned)} was planned before, and the note is said to show no E/M work beyond it: the visit is part of the surgery.`,
+        cites: ['modifier-57', 'cms-claims-manual-12'],
+        visitReported: false,
+      };
+    }
     return {
       rule: 'visit-before-planned-surgery',
       says: `${namesOf(planned)} was planned before; a visit about it is part of the surgery. Does ${code} rest on another problem?`,

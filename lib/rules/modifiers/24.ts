@@ -20,16 +20,19 @@ export const modifier24: ModifierRule = {
     const after = encounter.context?.postoperative;
     if (!after) return undefined;
     const period = `the ${Number(after.global)}-day period of a surgery`;
+    const isMedicare = payer.switches.modifiers === 'medicare';
     const facts = { related: after.related, global: after.global };
     const say = (status: 'supported' | 'not-supported' | 'review', words: string) => ({
       value: { modifier: '24', on: code, status },
-      reason: { rule: 'modifier.24', says: `Modifier 24 on ${code}: ${words}`, facts, cites },
+      reason: {
+        ...{ rule: 'modifier.24', says: `Modifier 24 on ${code}: ${words}`, facts, cites },
+        ...(status === 'not-supported' && isMedicare ? { visitReported: false as const } : {}),
+      },
     });
     if (after.related) {
-      const complication =
-        payer.switches.modifiers === 'medicare'
-          ? 'related care, complications too, is in the surgery.'
-          : 'the usual aftercare is in the surgery. Was a complication treated?';
+      const complication = isMedicare
+        ? 'related care, complications too, is in the surgery.'
+        : 'the usual aftercare is in the surgery. Was a complication treated?';
       return say('not-supported', `the visit is within ${period} and related to it; ${complication}`);
     }
     if (isOwnCriticalCare(asked) && payer.switches.contractor !== 'ngs') {

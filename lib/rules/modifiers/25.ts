@@ -1,6 +1,8 @@
+import type { ModifierQuestion } from '../assessment';
 import type { Encounter } from '../encounter';
 import { pairedVisitOf } from '../paired-visit';
 import type { Citations } from '../reason';
+import { isVisitCode } from '../tables/codes';
 import { editsOf } from '../tables/services/pairings';
 import type { ServiceRole } from '../tables/services/service';
 import type { SourceId } from '../tables/sources';
@@ -34,19 +36,22 @@ export const modifier25: ModifierRule = {
     const { code } = asked;
     const open = openBeyondTheNote(asked, beside, ground);
     const status = open && answered(beside) === true ? 'review' : statusOf(answered(beside));
-    const names = listed(beside.map(({ given }) => given.code));
+    const names = namesOf(open ? beside : withStatus(beside, status));
     const words = {
       supported: `the note is said to show E/M work beyond ${names}.`,
-      'not-supported': `the note is said to show no E/M work beyond ${names}.${notReported(ground)}`,
+      'not-supported': `the note is said to show no E/M work beyond ${names}.`,
       review: open ?? `does the note show E/M work beyond ${names}?`,
     }[status];
+    const isReported = status !== 'not-supported' || ground === 'payer';
+    const follows = isReported ? '' : ' So the visit is not reported.';
     return {
       value: { modifier: '25', on: code, status },
       reason: {
         rule: 'modifier.25',
-        says: `Modifier 25 on ${code}: ${words}${groundWords(ground, beside)}`,
-        facts: { services: names, status, ground },
+        says: `Modifier 25 on ${code}: ${words}${groundWords(code, ground, beside)}${follows}`,
+        facts: { services: namesOf(beside), status, ground },
         cites: citesOf(beside),
+        ...(isReported ? {} : { visitReported: false }),
       },
     };
   },
@@ -62,7 +67,7 @@ function said(
 
 /** The services beside which the visit must be work of its own, and what asks for it: the strictest ground first. */
 function besideAsked(asked: Asked): { readonly beside: readonly Beside[]; readonly ground: Ground } {
-  const strict = asked.beside.filter(({ standing }) => standing === 'edit' || standing === 'policy');
+  const strict = asked.beside.filter(isStrict);
   if (strict.length > 0) {
     return { beside: strict, ground: strict.some(({ standing }) => standing === 'edit') ? 'edit' : 'policy' };
   }
@@ -70,8 +75,10 @@ function besideAsked(asked: Asked): { readonly beside: readonly Beside[]; readon
     (service) => service.standing === 'payer' || isUnrelatedToMajor(service, asked.encounter),
   );
   if (byPayer.length > 0) return { beside: byPayer, ground: 'payer' };
-  return { beside: wellnessVisit(asked), ground: 'edit' };
+  return { beside: wellnessVisit(asked).filter(isStrict), ground: 'edit' };
 }
+
+const isStrict = ({ standing }: Beside) => standing === 'edit' || standing === 'policy';
 
 /** A visit on the day of a major procedure that it neither decided on nor is about. */
 function isUnrelatedToMajor({ standing, given }: Beside, { context }: Encounter): boolean {
@@ -83,19 +90,33 @@ function isUnrelatedToMajor({ standing, given }: Beside, { context }: Encounter)
 function wellnessVisit({ encounter, payer, code }: Asked): readonly Beside[] {
   const wellness = encounter.context?.wellness;
   if (!wellness || payer.switches.wellnessVisits !== 'recognized') return [];
-  return besideVisit([sameDayService({ code: wellness })], code, payer).filter(
-    ({ standing }) => standing === 'edit',
-  );
+  // Listed among the services it has its answer there.
+  if (encounter.services?.some((service) => service.code === wellness)) return [];
+  return besideVisit([sameDayService({ code: wellness })], code, payer);
 }
 
-/** The answer for all of them. An add-on without an answer of its own goes with its primary service. */
-function answered(beside: readonly Beside[]): boolean | undefined {
+/** The services that answer for themselves: an add-on without an answer of its own goes with its primary service. */
+function answering(beside: readonly Beside[]): readonly Beside[] {
   const primary = beside.some(({ global }) => global !== 'ZZZ');
-  const answers = beside
-    .filter(({ global, given }) => !primary || global !== 'ZZZ' || given.separateEM !== undefined)
-    .map(({ given }) => given.separateEM);
+  return beside.filter(({ global, given }) => !primary || global !== 'ZZZ' || given.separateEM !== undefined);
+}
+
+/** The answer for all of them. */
+function answered(beside: readonly Beside[]): boolean | undefined {
+  const answers = answering(beside).map(({ given }) => given.separateEM);
   if (answers.includes(false)) return false;
   return answers.includes(undefined) ? undefined : true;
+}
+
+/** The services on whose account a question has its status: what was said of another is not said of them. */
+function withStatus(beside: readonly Beside[], status: ModifierQuestion['status']): readonly Beside[] {
+  return status === 'supported'
+    ? beside
+    : answering(beside).filter(({ given }) => statusOf(given.separateEM) === status);
+}
+
+function namesOf(beside: readonly Beside[]): string {
+  return listed([...new Set(beside.map(({ given }) => given.code))]);
 }
 
 /** What a person must answer although the note shows work of its own. */
@@ -104,7 +125,7 @@ function openBeyondTheNote(
   beside: readonly Beside[],
   ground: Ground,
 ): string | undefined {
-  const names = listed(beside.map(({ given }) => given.code));
+  const names = namesOf(beside);
   if (ground === 'payer') {
     return beside.some(({ standing }) => standing === 'major')
       ? `the note shows work apart from ${names}, a major procedure; payers differ on what tells it apart.`
@@ -130,20 +151,26 @@ function openBesideVisit(code: string, other: string): string | undefined {
   return `were ${code} and ${other} for unrelated problems, and not possible as one visit?`;
 }
 
-/** What follows where neither edits nor policy leave it to the payer. */
-function notReported(ground: Ground): string {
-  return ground === 'payer' ? '' : ' Then the visit is not reported.';
-}
-
-function groundWords(ground: Ground, beside: readonly Beside[]): string {
+function groundWords(code: string, ground: Ground, beside: readonly Beside[]): string {
   if (ground === 'payer') return '';
-  const decision = beside.some(isMinor) ? ' The decision for the procedure is part of it.' : '';
-  if (ground === 'edit') return ` An edit (${editsOf}) pairs them.${decision}`;
+  const decision = beside.some(isMinor) ? ' Deciding on a procedure is part of it.' : '';
+  // Telemedicine codes came after the edits that were read.
+  const visits = isTelemedicine(code) ? 'office visits with them' : 'them';
+  if (ground === 'edit') return ` An edit (${editsOf}) pairs ${visits}.${decision}`;
   const none = beside.some(hasUnknownPairings)
     ? 'No edit is known to pair them'
-    : `No edit (${editsOf}) pairs them`;
-  return ` ${none}, but policy asks.${decision}`;
+    : `No edit (${editsOf}) pairs ${visits}`;
+  return ` ${none}; policy asks for 25.${decision}`;
 }
+
+function isTelemedicine(code: string): boolean {
+  return telemedicine.some((ladder) => isVisitCode(code, ladder));
+}
+
+const telemedicine = [
+  ...(['telemedicine-video.new', 'telemedicine-video.established'] as const),
+  ...(['telemedicine-audio.new', 'telemedicine-audio.established'] as const),
+];
 
 const citesByRole: readonly (readonly [ServiceRole, SourceId])[] = [
   ['vaccine-administration', 'aafp-25'],

@@ -1,3 +1,4 @@
+import type { ModifierQuestion } from '../assessment';
 import { pairedVisitOf } from '../paired-visit';
 import { listed } from '../wording';
 import type { Beside } from './beside';
@@ -9,8 +10,9 @@ export const modifier57: ModifierRule = {
   id: '57',
   findings: [finding('modifier-57', 'warning')],
   ask(asked) {
-    const { status, words } = answer(asked) ?? {};
-    if (!status) return undefined;
+    const found = answer(asked);
+    if (!found) return undefined;
+    const { status, words, isPart } = found;
     const { code, encounter } = asked;
     const visit = pairedVisitOf(code);
     // The edits hardly know these visits, and contractors differ.
@@ -22,12 +24,20 @@ export const modifier57: ModifierRule = {
         says: `Modifier 57 on ${code}: ${words}${differ ? ' For this visit not every payer asks for it.' : ''}`,
         facts: { decisionForSurgery: encounter.context?.decisionForSurgery ?? null, status },
         cites: ['modifier-57', 'mckesson-ncci'],
+        ...(isPart ? { visitReported: false } : {}),
       },
     };
   },
 };
 
-function answer({ encounter, beside }: Asked) {
+/** What is said of the modifier, and whether that makes the visit part of the surgery. */
+interface Answer {
+  readonly status: ModifierQuestion['status'];
+  readonly words: string;
+  readonly isPart?: boolean;
+}
+
+function answer({ encounter, beside }: Asked): Answer | undefined {
   const decided = encounter.context?.decisionForSurgery;
   const major = beside.filter(({ standing }) => standing === 'major');
   const unplanned = major.filter(({ given }) => given.planned !== true);
@@ -36,23 +46,23 @@ function answer({ encounter, beside }: Asked) {
   if (major.length > 0) {
     return {
       status: 'review',
-      words: `surgery was decided, and ${namesOf(major)} was planned before. Was it another procedure that was decided?`,
-    } as const;
+      words: `surgery was decided, and ${namesOf(major)} was planned before. Which other procedure was decided?`,
+    };
   }
   const minor = beside.filter(isMinor);
   if (minor.length > 0) {
     return {
       status: 'review',
       words: `only minor procedures (${namesOf(minor)}) are listed. Was a major one for today or tomorrow decided?`,
-    } as const;
+    };
   }
   return {
     status: 'supported',
     words: 'the visit is said to have decided on a major procedure for today or tomorrow.',
-  } as const;
+  };
 }
 
-function aboutListed(major: readonly Beside[], decided: boolean | undefined) {
+function aboutListed(major: readonly Beside[], decided: boolean | undefined): Answer {
   const status = statusOf(decided);
   const names = namesOf(major);
   const words = {
@@ -60,9 +70,11 @@ function aboutListed(major: readonly Beside[], decided: boolean | undefined) {
     'not-supported': `the visit is said not to have decided on ${names}; a visit about it is part of the surgery.`,
     review: `was ${names} decided at this visit?`,
   }[status];
-  return { status, words };
+  // The visit may be about something else.
+  const isApart = major.some(({ given }) => given.separateEM === true);
+  return { status, words, isPart: status === 'not-supported' && !isApart };
 }
 
 function namesOf(beside: readonly Beside[]): string {
-  return listed(beside.map(({ given }) => given.code));
+  return listed([...new Set(beside.map(({ given }) => given.code))]);
 }

@@ -400,8 +400,16 @@ export const checkRules = {
     says: 'Longitudinal care is left out beside modifier 25 without a preventive service of the day.',
     cites: ['aafp-g2211', 'edge-g2211'],
   },
+  'longitudinal-care-not-admitted': {
+    says: 'Longitudinal care goes with the visits that admit it on their date.',
+    cites: ['aafp-g2211', 'noridian-g2211'],
+  },
   'longitudinal-care-open': {
     says: 'Longitudinal care stands beside an open modifier 25, and is left out beside a supported one.',
+    cites: ['aafp-g2211', 'edge-g2211'],
+  },
+  'longitudinal-care-without-visit': {
+    says: 'Longitudinal care goes with a visit that is reported.',
     cites: ['aafp-g2211', 'edge-g2211'],
   },
   'major-surgery-minor-global': {
@@ -487,6 +495,14 @@ export const checkRules = {
     says: 'A place of service does not contradict the kind of visit.',
     cites: ['cms-place-of-service', 'paltmed-2026'],
   },
+  'planned-surgery-decision': {
+    says: 'The decision for a surgery that was planned before is no risk of this visit.',
+    cites: ['modifier-57', 'cms-claims-manual-12'],
+  },
+  'preventive-beside-not-covered': {
+    says: 'Some payers do not cover a preventive visit, beside another visit as well.',
+    cites: ['cms-fee-schedule'],
+  },
   'preventive-not-covered': {
     says: 'Medicare does not cover preventive visits; it has wellness visits.',
     cites: ['cms-fee-schedule'],
@@ -567,13 +583,13 @@ export const checkRules = {
     says: 'A visit by clinical staff alone is no shared, teaching or resident visit.',
     cites: ['noridian-staff-visit', 'findacode-2023'],
   },
-  'surgery-decision-contradicted': {
-    says: 'Whether surgery was decided at the visit is said in one way only.',
-    cites: ['modifier-57', 'mckesson-ncci'],
-  },
   'surgery-with-and-without-risk-factors': {
     says: 'One surgery is with identified risk factors or without.',
     cites: ['findacode-surgery-risk', 'aad-risk'],
+  },
+  'teaching-and-exception': {
+    says: 'Under the primary care exception the resident alone sees the patient.',
+    cites: ['stfm-primary-care-exception', 'uth-teaching'],
   },
   'teaching-minutes': {
     says: "The teaching physician's own minutes count, a resident's alone do not.",
@@ -665,13 +681,12 @@ export const checkRules = {
     says: 'A visit beside a service rests on E/M work beyond it.',
     cites: ['fcso-modifier-25', 'mckesson-ncci'],
   },
-  'wellness-twice': { says: 'A wellness visit of the day is one service.', cites: ['verimedix-wellness'] },
+  'wellness-twice': {
+    says: 'A patient has one wellness visit on a day.',
+    cites: ['verimedix-wellness'],
+  },
   'within-admission': {
     says: 'Medicare takes a visit on the day of an admission as part of it.',
     cites: ['cms-claims-manual-12', 'trainingleader-two-visits'],
-  },
-  'within-critical-care': {
-    says: 'What critical care includes is not reported beside it.',
-    cites: ['ngs-critical-care', 'ncci-pairs'],
   },
 } as const satisfies Record<string, RuleWords>;
