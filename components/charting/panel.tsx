@@ -16,6 +16,8 @@ import { ContextLine } from './context-line';
 import { Data } from './data';
 import { Explain } from './explain';
 import { DecisiveFacts, FactsBeside } from './facts';
+import { Find } from './find';
+import { Help } from './help';
 import { Time } from './minutes';
 import { Modifiers } from './modifiers';
 import { NoElements } from './no-elements';
@@ -23,6 +25,7 @@ import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import { Services } from './services';
+import { useKeys } from './use-keys';
 import type { View } from './view';
 import { VisitDialog } from './visit-question';
 
@@ -45,6 +48,14 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
   const late = assessment && lateNote(assessment);
   const [explaining, setExplaining] = useState(false);
   const [askingVisit, setAskingVisit] = useState(false);
+  const [helping, setHelping] = useState(false);
+  const findField = useRef<HTMLInputElement>(null);
+  useKeys({
+    find: () => findField.current?.focus(),
+    help: () => setHelping(true),
+    undo: () => actions.undo(),
+    redo: () => actions.redo(),
+  });
   const visitField = useRef<HTMLSelectElement>(null);
   const askVisit = () => setAskingVisit(true);
   return (
@@ -61,6 +72,41 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
         {spoken(view)}
       </p>
       <main>
+        <div class="tools">
+          <Find {...view} field={findField} />
+          <button
+            type="button"
+            class="ghost"
+            data-do="undo-last"
+            aria-label={i18n.t('tools.undo')}
+            title={i18n.t('tools.undo')}
+            disabled={actions.past.length === 0}
+            onClick={() => actions.undo()}
+          >
+            ↶
+          </button>
+          <button
+            type="button"
+            class="ghost"
+            data-do="redo"
+            aria-label={i18n.t('tools.redo')}
+            title={i18n.t('tools.redo')}
+            disabled={actions.future.length === 0}
+            onClick={() => actions.redo()}
+          >
+            ↷
+          </button>
+          <button
+            type="button"
+            class="ghost"
+            data-do="help"
+            aria-label={i18n.t('help.title')}
+            title={i18n.t('help.title')}
+            onClick={() => setHelping(true)}
+          >
+            ?
+          </button>
+        </div>
         <DecisiveFacts {...view} />
         {takesMdm(draft.ticks) === false ? (
           <NoElements {...view} />
@@ -91,6 +137,7 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
         </button>
       </footer>
       {explaining && <Explain assessment={assessment} rules={rules} onClose={() => setExplaining(false)} />}
+      {helping && <Help {...view} onClose={() => setHelping(false)} />}
       {askingVisit && (
         <VisitDialog
           ticks={draft.ticks}

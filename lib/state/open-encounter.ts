@@ -12,6 +12,7 @@ import type {
 } from '../rules';
 import { type AnswerId, answered } from './answered';
 import { type Draft, emptyDraft } from './draft';
+import type { Entry } from './find';
 
 type Service = NonNullable<Encounter['services']>[number];
 
@@ -24,17 +25,22 @@ type ContextChange = {
     | undefined;
 };
 
-/** What the panel says after a change that may surprise, with the way back. */
+/** What the panel says after a change that may surprise; undoing is the way back. */
 export interface Notice {
   readonly of: 'cleared' | 'family' | 'tests' | 'test-removed' | 'service-removed';
-  /** The draft before the change. */
-  readonly before: Draft;
 }
+
+/** So many changes can be undone. */
+const longestPast = 200;
 
 /** The one encounter a page holds. Every action replaces the draft; none ticks anything by itself. */
 export interface OpenEncounter {
   readonly draft: Draft;
   readonly notice?: Notice | undefined;
+  /** The drafts before the changes made here, the latest last; in memory alone. */
+  readonly past: readonly Draft[];
+  /** The drafts that undoing went back from, the latest last. */
+  readonly future: readonly Draft[];
   /** How often another encounter took the place of this one: what is half typed belongs to one alone. */
   readonly opened: number;
   setFamily(family: FamilyId): void;
@@ -63,26 +69,47 @@ export interface OpenEncounter {
   setAge(age: number | undefined): void;
   /** Starts a new encounter with the same family, visits and payer on a day (YYYY-MM-DD). */
   clear(today: string): void;
-  /** Goes back to before the change the notice tells of. */
+  /** Enters what was found, all of it as one change. */
+  enter(entries: readonly Entry[]): void;
+  /** Goes back to before the last change, with what it took away. */
   undo(): void;
+  /** Takes back the last undoing. */
+  redo(): void;
   /** Takes over a draft that was kept, or changed by another page of this window. */
   replace(draft: Draft): void;
 }
 
 /** A store that holds an empty encounter of today (YYYY-MM-DD). */
 export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
-  return createStore<OpenEncounter>((set, get) => {
-    const tick = (change: Partial<Draft['ticks']>, notice?: Notice) =>
-      set(({ draft }) => ({ draft: { ...draft, ticks: { ...draft.ticks, ...change } }, notice }));
+  return createStore<OpenEncounter>((replaceState, get) => {
+    /** What was typed into last: further letters of one entry are no changes of their own. */
+    let typing: string | undefined;
+    const set = (draft: Draft, more: Partial<OpenEncounter> = {}, typed?: string) => {
+      const { draft: before, past } = get();
+      const goesOn = typed !== undefined && typed === typing;
+      typing = typed;
+      replaceState({
+        notice: undefined,
+        future: [],
+        past: goesOn ? past : [...past.slice(1 - longestPast), before],
+        ...more,
+        draft,
+      });
+    };
+    const tick = (change: Partial<Draft['ticks']>, notice?: Notice) => {
+      const { draft } = get();
+      set({ ...draft, ticks: { ...draft.ticks, ...change } }, { notice });
+    };
     return {
       draft: emptyDraft(today),
       opened: 0,
-      setFamily: (family) => tick({ family }, { of: 'family', before: get().draft }),
-      setVisit: (visit) =>
-        set(({ draft }) => ({
-          draft: { ...draft, visits: { ...draft.visits, [draft.ticks.family]: visit } },
-          notice: undefined,
-        })),
+      past: [],
+      future: [],
+      setFamily: (family) => tick({ family }, { of: 'family' }),
+      setVisit: (visit) => {
+        const { draft } = get();
+        set({ ...draft, visits: { ...draft.visits, [draft.ticks.family]: visit } });
+      },
       setPayer: (payer) => tick({ payer }),
       setDateOfService: (dateOfService) => tick({ dateOfService }),
       setProblem: (kind, count) =>
@@ -97,10 +124,7 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
         const { testsOrdered, resultsReviewed, tests: _, ...rest } = get().draft.ticks.data ?? {};
         const removed = tests.length < (get().draft.ticks.data?.tests?.length ?? 0);
         const of = testsOrdered || resultsReviewed ? 'tests' : removed ? 'test-removed' : undefined;
-        tick(
-          { data: tests.length > 0 ? { ...rest, tests: [...tests] } : rest },
-          of && { of, before: get().draft },
-        );
+        tick({ data: tests.length > 0 ? { ...rest, tests: [...tests] } : rest }, of && { of });
       },
       setRisk: (item, ticked) => {
         const others = (get().draft.ticks.risk ?? []).filter((other) => other !== item);
@@ -109,51 +133,89 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       setMinutes: (minutes) => {
         const { time: _, ...ticks } = get().draft.ticks;
         const next = minutes === undefined ? ticks : { ...ticks, time: { minutes } };
-        set(({ draft }) => ({ draft: { ...draft, ticks: next }, notice: undefined }));
+        set({ ...get().draft, ticks: next }, {}, 'minutes');
       },
-      setSeparateMinutes: (separateMinutes) =>
-        set(({ draft }) => ({ draft: { ...draft, separateMinutes }, notice: undefined })),
+      setSeparateMinutes: (separateMinutes) => set({ ...get().draft, separateMinutes }, {}, 'separate'),
       setServices: (services) => {
         const { services: before = [], ...ticks } = get().draft.ticks;
         const next = services.length > 0 ? { ...ticks, services: services.map(given) } : ticks;
-        set(({ draft }) => ({
-          draft: { ...draft, ticks: next },
-          notice: services.length < before.length ? { of: 'service-removed', before: draft } : undefined,
-        }));
+        set(
+          { ...get().draft, ticks: next },
+          { notice: services.length < before.length ? { of: 'service-removed' } : undefined },
+        );
       },
       setDocumented: (gap, shown) => {
         const { [gap]: _, ...others } = get().draft.ticks.context?.documented ?? {};
         const documented = shown === undefined ? others : { ...others, [gap]: shown };
         get().setContext({ documented: Object.keys(documented).length > 0 ? documented : undefined });
       },
-      answer: (finding, answer) =>
-        set(({ draft }) => ({
-          draft: { ...draft, answers: answered(draft.answers, finding, answer) },
-          notice: undefined,
-        })),
+      answer: (finding, answer) => {
+        const { draft } = get();
+        set({ ...draft, answers: answered(draft.answers, finding, answer) });
+      },
       setContext: (change) => {
         // Zero minutes and a plain no are facts; undefined is none.
         tick({ context: given({ ...get().draft.ticks.context, ...change }) });
       },
       setAge: (age) => {
         const { patientAge: _, ...ticks } = get().draft.ticks;
-        set(({ draft }) => ({
-          draft: { ...draft, ticks: age === undefined ? ticks : { ...ticks, patientAge: age } },
-          notice: undefined,
-        }));
+        set({ ...get().draft, ticks: age === undefined ? ticks : { ...ticks, patientAge: age } }, {}, 'age');
       },
       clear: (day) => {
-        const { draft, notice, opened } = get();
+        const { draft, notice, opened, past } = get();
         const { family, payer } = draft.ticks;
-        set({
-          opened: opened + 1,
-          draft: { visits: draft.visits, ticks: { dateOfService: day, family, ...(payer ? { payer } : {}) } },
-          // Pressed again with nothing ticked since, what was cleared before can still be brought back.
-          notice: isEmpty(draft) && notice?.of === 'cleared' ? notice : { of: 'cleared', before: draft },
+        set(
+          { visits: draft.visits, ticks: { dateOfService: day, family, ...(payer ? { payer } : {}) } },
+          {
+            opened: opened + 1,
+            notice: { of: 'cleared' },
+            // Pressed again with nothing ticked since, what was cleared before is still one step back.
+            ...(isEmpty(draft) && notice?.of === 'cleared' ? { past } : {}),
+          },
+        );
+      },
+      enter: (entries) => {
+        const { ticks } = get().draft;
+        let [problems, data, risk, time] = [ticks.problems, ticks.data, ticks.risk, ticks.time];
+        for (const { found, number } of entries) {
+          const [part, id = ''] = found.row.split('.');
+          const more = (count: number | boolean | undefined) =>
+            number ?? Math.min(Number(count ?? 0) + 1, 99);
+          if (part === 'problems') problems = { ...problems, [id]: more(problems?.[id as ProblemKindId]) };
+          else if (part === 'risk') risk = [...new Set([...(risk ?? []), id as RiskItemId])];
+          else if (part === 'time') time = { minutes: number ?? 0 };
+          else if (found.takes === 'tick') data = { ...data, [id]: true };
+          else data = { ...data, [id]: more(data?.[id as DataCountId]) };
+        }
+        tick(given({ problems, data, risk, time }));
+      },
+      undo: () => {
+        const { draft, past, future } = get();
+        const before = past.at(-1);
+        if (!before) return;
+        typing = undefined;
+        replaceState({
+          draft: before,
+          past: past.slice(0, -1),
+          future: [...future, draft],
+          notice: undefined,
         });
       },
-      undo: () => set(({ draft, notice }) => ({ draft: notice?.before ?? draft, notice: undefined })),
-      replace: (draft) => set({ draft, notice: undefined, opened: get().opened + 1 }),
+      redo: () => {
+        const { draft, past, future } = get();
+        const after = future.at(-1);
+        if (!after) return;
+        typing = undefined;
+        replaceState({
+          draft: after,
+          past: [...past, draft],
+          future: future.slice(0, -1),
+          notice: undefined,
+        });
+      },
+      // Of another page, or kept from before: what was changed here is not its past.
+      replace: (draft) =>
+        replaceState({ draft, past: [], future: [], notice: undefined, opened: get().opened + 1 }),
     };
   });
 }

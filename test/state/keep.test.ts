@@ -103,7 +103,7 @@ describe('a change', () => {
   it('of the notice alone is none', async () => {
     const place = new FakePlace();
     const { store } = await openPage(place);
-    store.setState({ notice: { of: 'tests', before: store.getState().draft } });
+    store.setState({ notice: { of: 'tests' } });
     await settle();
     expect(place.written).toEqual([]);
   });

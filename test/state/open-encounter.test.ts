@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { encounterOf, keptForm, parseDraft } from '../../lib/state/draft';
+import { find, findableIn } from '../../lib/state/find';
 import { createOpenEncounter, type OpenEncounter } from '../../lib/state/open-encounter';
 import { seed } from '../seed';
 
@@ -133,7 +134,7 @@ describe('changing the family', () => {
     const store = acted(...ticked);
     const { draft } = store.getState();
     store.getState().setFamily('emergency');
-    expect(store.getState().notice).toEqual({ of: 'family', before: draft });
+    expect(store.getState().notice).toEqual({ of: 'family' });
     store.getState().undo();
     expect(store.getState().draft).toEqual(draft);
     expect(store.getState().notice).toBeUndefined();
@@ -168,19 +169,22 @@ describe('a new encounter', () => {
     const store = worked();
     const { draft } = store.getState();
     store.getState().clear('2026-03-03');
-    expect(store.getState().notice).toEqual({ of: 'cleared', before: draft });
+    expect(store.getState().notice).toEqual({ of: 'cleared' });
     store.getState().undo();
     expect(store.getState().draft).toEqual(draft);
   });
 
-  it('is not undone once something was ticked in it', () => {
+  it('is undone only after all that was ticked in it', () => {
     const store = worked();
+    const before = store.getState().draft;
     store.getState().clear('2026-03-03');
+    const cleared = store.getState().draft;
     store.getState().setProblem('self-limited', 1);
-    const { draft, notice } = store.getState();
-    expect(notice).toBeUndefined();
+    expect(store.getState().notice).toBeUndefined();
     store.getState().undo();
-    expect(store.getState().draft).toEqual(draft);
+    expect(store.getState().draft).toEqual(cleared);
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(before);
   });
 
   it('of one that names no payer names none', () => {
@@ -206,7 +210,7 @@ describe('tests listed one by one', () => {
       independentHistorian: true,
       tests: listed,
     });
-    expect(store.getState().notice).toEqual({ of: 'tests', before: draft });
+    expect(store.getState().notice).toEqual({ of: 'tests' });
     store.getState().undo();
     expect(store.getState().draft).toEqual(draft);
   });
@@ -290,6 +294,97 @@ describe('whatever is done', () => {
       }),
       { seed, numRuns: 2_000 },
     );
+  });
+});
+
+describe('undo and redo', () => {
+  it('go back and forth over every change, and a new change ends what could be redone', () => {
+    const store = createOpenEncounter(day);
+    const drafts = [store.getState().draft];
+    const change = (act: (state: OpenEncounter) => void) => {
+      act(store.getState());
+      drafts.push(store.getState().draft);
+    };
+    change((state) => state.setProblem('chronic-stable', 2));
+    change((state) => state.setRisk('low', true));
+    change((state) => state.setServices([{ code: '17110' }]));
+    change((state) => state.setContext({ splitShared: true }));
+    change((state) => state.setFamily('emergency'));
+    for (let at = drafts.length - 2; at >= 0; at -= 1) {
+      store.getState().undo();
+      expect(store.getState().draft).toEqual(drafts[at]);
+    }
+    expect(store.getState().past).toEqual([]);
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(drafts[0]);
+    for (let at = 1; at < drafts.length; at += 1) {
+      store.getState().redo();
+      expect(store.getState().draft).toEqual(drafts[at]);
+    }
+    store.getState().redo();
+    expect(store.getState().draft).toEqual(drafts.at(-1));
+    store.getState().undo();
+    store.getState().setProblem('self-limited', 1);
+    expect(store.getState().future).toEqual([]);
+  });
+
+  it('take the digits of one number as one change', () => {
+    const store = createOpenEncounter(day);
+    for (const minutes of [2, 24]) store.getState().setMinutes(minutes);
+    store.getState().undo();
+    expect(store.getState().draft.ticks.time).toBeUndefined();
+    store.getState().redo();
+    expect(store.getState().draft.ticks.time).toEqual({ minutes: 24 });
+    // Typed after an undoing it is a change of its own.
+    store.getState().setMinutes(30);
+    store.getState().undo();
+    expect(store.getState().draft.ticks.time).toEqual({ minutes: 24 });
+  });
+
+  it('forget what is not of this page', () => {
+    const store = acted((state) => state.setProblem('acute-systemic', 1));
+    store.getState().replace(store.getState().draft);
+    expect(store.getState().past).toEqual([]);
+  });
+
+  it('hold two hundred changes', () => {
+    const store = createOpenEncounter(day);
+    for (let time = 0; time < 300; time += 1) store.getState().setRisk('low', time % 2 === 0);
+    expect(store.getState().past).toHaveLength(200);
+  });
+});
+
+describe('what was found', () => {
+  const enter = (store: ReturnType<typeof createOpenEncounter>, query: string) => {
+    const found = find(query, findableIn({ ...store.getState().draft.ticks, visit: 'established' }));
+    if (found.kind !== 'shorthand') throw new Error(`${query} is no shorthand`);
+    store.getState().enter(found.entries);
+  };
+
+  it('is entered as one change', () => {
+    const store = createOpenEncounter(day);
+    const { draft } = store.getState();
+    enter(store, '2sc rx 3t 24m ih');
+    expect(store.getState().draft.ticks).toEqual({
+      ...draft.ticks,
+      problems: { 'chronic-stable': 2 },
+      data: { testsOrdered: 3, independentHistorian: true },
+      risk: ['prescription-drug-management'],
+      time: { minutes: 24 },
+    });
+    store.getState().undo();
+    expect(store.getState().draft).toEqual(draft);
+  });
+
+  it('without a number is one more, and a tick stays a tick', () => {
+    const store = createOpenEncounter(day);
+    enter(store, '2c x');
+    enter(store, 'c x');
+    expect(store.getState().draft.ticks.problems).toEqual({ 'chronic-stable': 3 });
+    expect(store.getState().draft.ticks.risk).toEqual(['prescription-drug-management']);
+    enter(store, '99c o');
+    enter(store, 'c o');
+    expect(store.getState().draft.ticks.problems).toEqual({ 'chronic-stable': 99 });
   });
 });
 

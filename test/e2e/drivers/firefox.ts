@@ -74,6 +74,7 @@ const keyCodes: Readonly<Record<string, string>> = {
   Backspace: '\uE003',
   Shift: '\uE008',
   Alt: '\uE00A',
+  Control: '\uE009',
 };
 
 class FirefoxDriver implements Driver {

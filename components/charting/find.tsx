@@ -1,0 +1,129 @@
+import type { Ref } from 'preact';
+import { useMemo, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { visitOf } from '../../lib/state/draft';
+import { type Entry, type Findable, find, findableIn } from '../../lib/state/find';
+import type { View } from './view';
+
+/** So many rows are offered; a longer list is for the panel itself. */
+const mostRows = 6;
+
+interface FindProps extends View {
+  readonly field: Ref<HTMLInputElement>;
+}
+
+/** What is entered at once: the whole of a shorthand, or one row. */
+interface Choice {
+  readonly key: string;
+  readonly words: string;
+  readonly choose: () => void;
+}
+
+/** Rows found by their words, or entered by shorthand: Enter takes what is marked. */
+export function Find({ draft, actions, field }: FindProps) {
+  const [query, setQuery] = useState('');
+  const [marked, setMarked] = useState(0);
+  const visit = visitOf(draft);
+  const rows = useMemo(
+    () => findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }),
+    [draft.ticks, visit],
+  );
+  const enter = (entries: readonly Entry[]) => {
+    actions.enter(entries);
+    setQuery('');
+  };
+  const choices = choicesOf(query, rows, enter, () => setQuery(''));
+  const at = Math.min(marked, choices.length - 1);
+  const isOpen = query.trim() !== '';
+  return (
+    <search class="find">
+      <input
+        ref={field}
+        type="text"
+        role="combobox"
+        data-row="find"
+        aria-label={i18n.t('find.label')}
+        aria-expanded={isOpen && choices.length > 0}
+        aria-controls={isOpen && choices.length > 0 ? 'found' : undefined}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen && choices.length > 0 ? `found-${at}` : undefined}
+        placeholder={i18n.t('find.placeholder')}
+        autocomplete="off"
+        spellcheck={false}
+        value={query}
+        onInput={({ currentTarget }) => {
+          // The key that leads here, pressed once more.
+          setQuery(currentTarget.value.replace(/^\//, ''));
+          setMarked(0);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setQuery('');
+          else if (event.key === 'ArrowDown') setMarked(Math.min(at + 1, choices.length - 1));
+          else if (event.key === 'ArrowUp') setMarked(Math.max(at - 1, 0));
+          else if (event.key === 'Enter') choices[at]?.choose();
+          else return;
+          event.preventDefault();
+        }}
+      />
+      {isOpen && choices.length > 0 && (
+        <div id="found" role="listbox" aria-label={i18n.t('find.found')}>
+          {choices.map(({ key, words, choose }, index) => (
+            // The keys are those of the field, which keeps the focus.
+            <div
+              key={key}
+              id={`found-${index}`}
+              role="option"
+              tabIndex={-1}
+              aria-selected={index === at}
+              data-found={key}
+              onMouseDown={(event) => {
+                event.preventDefault();
+                choose();
+              }}
+            >
+              {words}
+            </div>
+          ))}
+        </div>
+      )}
+      {isOpen && choices.length === 0 && (
+        <p class="none" role="status">
+          {i18n.t('find.nothing', [query.trim()])}
+        </p>
+      )}
+    </search>
+  );
+}
+
+function choicesOf(
+  query: string,
+  rows: readonly Findable[],
+  enter: (entries: readonly Entry[]) => void,
+  clear: () => void,
+): readonly Choice[] {
+  const found = find(query, rows);
+  if (found.kind === 'shorthand') {
+    const { entries } = found;
+    const words = entries.map(entryWords).join(' · ');
+    return [{ key: 'shorthand', words, choose: () => enter(entries) }];
+  }
+  return found.rows.slice(0, mostRows).map((row) => ({
+    key: row.row,
+    words: labelOf(row),
+    choose: () => {
+      // Minutes have no next one: the field asks for them.
+      if (row.takes !== 'minutes') return enter([{ found: row, number: undefined }]);
+      clear();
+      document.querySelector<HTMLElement>(`[data-row="${row.row}"]`)?.focus();
+    },
+  }));
+}
+
+function entryWords({ found, number }: Entry): string {
+  if (found.takes === 'minutes') return i18n.t('pill.minutes', [String(number)]);
+  return number === undefined ? labelOf(found) : i18n.t('find.times', [String(number), labelOf(found)]);
+}
+
+function labelOf({ takes, label }: Findable): string {
+  return takes === 'minutes' ? i18n.t('time.minutes') : label;
+}

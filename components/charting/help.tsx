@@ -1,0 +1,59 @@
+import { useLayoutEffect, useRef } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { visitOf } from '../../lib/state/draft';
+import { findableIn } from '../../lib/state/find';
+import { findWords } from '../../lib/state/find-words';
+import type { View } from './view';
+
+/** Keys that do something anywhere in the panel, as they are pressed. */
+const keys = [
+  { id: 'find', pressed: '/' },
+  { id: 'help', pressed: '?' },
+  { id: 'undo', pressed: 'Ctrl+Z' },
+  { id: 'redo', pressed: 'Ctrl+Shift+Z' },
+] as const;
+
+/** The keys, and the shorthand with the words by which each row of this visit is found. */
+export function Help({ draft, onClose }: View & { readonly onClose: () => void }) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const visit = visitOf(draft);
+  return (
+    <dialog ref={dialog} aria-label={i18n.t('help.title')} onClose={onClose} class="help">
+      <header>
+        <h2>{i18n.t('help.title')}</h2>
+        <button type="button" class="ghost" data-do="close" onClick={() => dialog.current?.close()}>
+          {i18n.t('explain.close')}
+        </button>
+      </header>
+      <h3 class="group">{i18n.t('help.keys')}</h3>
+      <dl>
+        {keys.map(({ id, pressed }) => (
+          <div key={id}>
+            <dt>
+              <kbd>{pressed}</kbd>
+            </dt>
+            <dd>{i18n.t(`help.${id}`)}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3 class="group">{i18n.t('help.shorthand')}</h3>
+      <p>{i18n.t('help.example')}</p>
+      <dl>
+        {findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }).map(({ row, label, takes }) => (
+          <div key={row} data-help={row}>
+            <dt>
+              {findWords[row].codes.map((code) => (
+                <kbd key={code}>{takes === 'minutes' ? `24${code}` : code}</kbd>
+              ))}
+            </dt>
+            <dd>
+              <span>{takes === 'minutes' ? i18n.t('time.minutes') : label}</span>
+              <span class="hint">{findWords[row].words}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+    </dialog>
+  );
+}

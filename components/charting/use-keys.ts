@@ -1,0 +1,50 @@
+import { useEffect } from 'preact/hooks';
+
+/** What the keys of the panel do. */
+interface Keys {
+  readonly find: () => void;
+  readonly help: () => void;
+  readonly undo: () => void;
+  readonly redo: () => void;
+}
+
+/** Listens to the keys that do something anywhere in the panel, but where they are typed or a dialog is open. */
+export function useKeys(keys: Keys): void {
+  useEffect(() => {
+    const onKeyDown = (event: KeyboardEvent) => {
+      const wanted = wantedBy(event);
+      if (!wanted || document.querySelector('dialog[open]')) return;
+      event.preventDefault();
+      keys[wanted]();
+    };
+    document.addEventListener('keydown', onKeyDown);
+    return () => document.removeEventListener('keydown', onKeyDown);
+  });
+}
+
+function wantedBy({
+  key,
+  ctrlKey,
+  metaKey,
+  altKey,
+  shiftKey,
+  target,
+}: KeyboardEvent): keyof Keys | undefined {
+  if (altKey || isTypedInto(target)) return undefined;
+  if (ctrlKey || metaKey) {
+    if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
+    return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
+  }
+  if (key === '/') return 'find';
+  return key === '?' ? 'help' : undefined;
+}
+
+/** Whether a letter would be typed there. A number's field takes none of these. */
+function isTypedInto(target: EventTarget | null): boolean {
+  if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
+  if (!(target instanceof HTMLInputElement)) return false;
+  return (
+    !['checkbox', 'radio', 'button'].includes(target.type) &&
+    !['numeric', 'decimal'].includes(target.inputMode)
+  );
+}

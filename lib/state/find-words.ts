@@ -1,0 +1,131 @@
+import type { DataCountId, DataTickId, ProblemKindId, RiskItemId } from '../rules';
+
+/** A row of the panel that can be found: where it stands in the encounter. */
+export type RowId =
+  | `problems.${ProblemKindId}`
+  | `data.${DataCountId | DataTickId}`
+  | `risk.${RiskItemId}`
+  | 'time.minutes';
+
+export interface FindWords {
+  /** What stands for the row in the shorthand, the usual one first; small letters. */
+  readonly codes: readonly [string, ...string[]];
+  /** Other words for it that a clinician would use, between commas. */
+  readonly words: string;
+}
+
+/** The shorthand and the words by which each row is found: the field, the help sheet and their tests read this alone. */
+export const findWords: Readonly<Record<RowId, FindWords>> = {
+  'problems.self-limited': {
+    codes: ['sl'],
+    words: 'cold, bug bite, minor rash, sunburn, diaper rash, insect sting',
+  },
+  'problems.chronic-stable': {
+    codes: ['sc', 'c'],
+    words:
+      'htn at goal, controlled hypertension, dm at goal, controlled diabetes, hyperlipidemia, hypothyroidism, well controlled, at goal, refill visit',
+  },
+  'problems.chronic-exacerbation': {
+    codes: ['ce', 'e'],
+    words:
+      'htn not at goal, uncontrolled, poorly controlled, flare, exacerbation, progressing, worsening, side effect of treatment, uncontrolled diabetes',
+  },
+  'problems.chronic-severe-exacerbation': {
+    codes: ['se'],
+    words: 'severe exacerbation, severe flare, decompensated, decompensation, severe side effects',
+  },
+  'problems.acute-uncomplicated': {
+    codes: ['au', 'u'],
+    words: 'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis',
+  },
+  'problems.acute-uncomplicated-hospital': {
+    codes: ['ah'],
+    words: 'uncomplicated, needs hospital or observation level care',
+  },
+  'problems.acute-stable': {
+    codes: ['as'],
+    words: 'acute problem improving, resolving, stable acute illness',
+  },
+  'problems.undiagnosed-uncertain': {
+    codes: ['nu', 'n'],
+    words: 'breast lump, undiagnosed new problem, uncertain prognosis, mass, weight loss, new symptom',
+  },
+  'problems.acute-systemic': {
+    codes: ['sy'],
+    words: 'pyelonephritis, pneumonia, colitis, pneumonitis, systemic symptoms, fever with illness',
+  },
+  'problems.acute-complicated-injury': {
+    codes: ['ci'],
+    words: 'head injury, loss of consciousness, concussion, complicated injury, multiple injuries',
+  },
+  'problems.threat-to-life-or-function': {
+    codes: ['tl'],
+    words:
+      'mi, stroke, sepsis, pulmonary embolism, suicidal, respiratory distress, acute renal failure, threat to life',
+  },
+  'problems.multiple-morbidities': { codes: ['mm'], words: 'multiple morbidities, intensive management' },
+  'data.testsOrdered': {
+    codes: ['o', 't'],
+    words: 'labs ordered, order, imaging ordered, A1c ordered, cbc, cmp, x-ray ordered, new test',
+  },
+  'data.resultsReviewed': {
+    codes: ['r'],
+    words: 'A1c, labs reviewed, result, review of results, outside labs, imaging report reviewed',
+  },
+  'data.externalNotes': {
+    codes: ['en'],
+    words: 'outside records, external notes, hospital records, discharge summary, consult note',
+  },
+  'data.independentHistorian': {
+    codes: ['ih'],
+    words: 'history from parent, spouse, caregiver, guardian, family gave the history',
+  },
+  'data.independentInterpretation': {
+    codes: ['ii'],
+    words:
+      'EKG read myself, ECG read myself, x-ray read myself, own read, my interpretation, looked at the images',
+  },
+  'data.externalDiscussion': {
+    codes: ['ed'],
+    words:
+      'talked to cardiology, discussed with specialist, called the consultant, case manager, teacher, lawyer',
+  },
+  'risk.minimal': { codes: ['mi'], words: 'rest, gargles, bandage, elastic bandage' },
+  'risk.low': { codes: ['lo', 'l'], words: 'over the counter, otc, physical therapy, low risk' },
+  'risk.prescription-drug-management': {
+    codes: ['rx', 'x'],
+    words:
+      'prescription, medication management, refill, started drug, changed dose, antibiotic, continue medication',
+  },
+  'risk.minor-surgery-risk-factors': {
+    codes: ['ms'],
+    words: 'minor procedure, decision for minor surgery, patient risk factors',
+  },
+  'risk.major-surgery-elective': { codes: ['es'], words: 'elective surgery, decision for major surgery' },
+  'risk.social-determinants': {
+    codes: ['sd'],
+    words: 'sdoh, homeless, cannot afford medication, transportation, food insecurity',
+  },
+  'risk.drug-toxicity-monitoring': {
+    codes: ['tx'],
+    words: 'toxicity monitoring, methotrexate, chemotherapy labs, amiodarone, intensive monitoring',
+  },
+  'risk.major-surgery-elective-risk-factors': {
+    codes: ['er'],
+    words: 'elective surgery with risk factors, high risk surgery',
+  },
+  'risk.major-surgery-emergency': { codes: ['em'], words: 'emergency surgery, emergent surgery' },
+  'risk.hospitalization-or-escalation': {
+    codes: ['ho'],
+    words: 'admit, admission, hospitalize, transfer, observation, escalate, icu',
+  },
+  'risk.dnr-or-deescalation': {
+    codes: ['dn'],
+    words: 'dnr, dni, comfort care, hospice, goals of care, de-escalate, do not resuscitate',
+  },
+  'risk.parenteral-controlled-substance': {
+    codes: ['pc'],
+    words: 'iv opioid, iv morphine, fentanyl, hydromorphone, iv ketamine, controlled substance',
+  },
+  'time.minutes': { codes: ['m'], words: 'minutes, time, total time' },
+};

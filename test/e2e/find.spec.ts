@@ -1,0 +1,79 @@
+import { expect, test } from './fixtures';
+
+/* What is found, entered and undone by keys alone, in the real panel. */
+
+test('a visit by shorthand: eleven keys with the one that opens the panel, 99214', async ({
+  panel,
+  driver,
+}) => {
+  // Opening takes two keys (facts/trust-and-speed.md 4b); these are the rest of the visit of case A.
+  const keys = ['/', ...'2c2r1ox', 'Enter'];
+  expect(keys.length + 2).toBeLessThanOrEqual(11);
+  await driver.press(...keys);
+  await panel.shows('99214');
+  expect(await panel.value('problems.chronic-stable')).toBe(2);
+  expect(await panel.value('data.resultsReviewed')).toBe(2);
+  expect(await panel.value('data.testsOrdered')).toBe(1);
+  expect(await panel.value('risk.prescription-drug-management')).toBe(true);
+  expect(await panel.spoken()).toContain('99214');
+});
+
+test('one acute problem at low risk, and minutes alone: seven keys each, opening included', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', 'u', 'l', 'Enter');
+  await panel.shows('99213');
+  await panel.do('new');
+  await driver.press('/', ...'32m', 'Enter');
+  await panel.shows('99214');
+});
+
+test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel, driver }) => {
+  await driver.press('/', ...'a1c');
+  expect(await panel.count('[role="option"]')).toBe(2);
+  await driver.press('ArrowDown', 'Enter');
+  await expect.poll(() => panel.value('data.resultsReviewed')).toBe(1);
+  await driver.press('/', ...'zebra');
+  expect(await panel.text('.find .none')).toContain('zebra');
+  await driver.press('Escape');
+  await expect.poll(() => panel.count('.find .none')).toBe(0);
+  await driver.press('/', ...'talked', 'Enter');
+  await expect.poll(() => panel.value('data.externalDiscussion')).toBe(true);
+  // What minutes there are only a person knows.
+  await driver.press('/', ...'total time', 'Enter', '3', '2');
+  await expect.poll(() => panel.value('time.minutes')).toBe(32);
+});
+
+test('every change is undone and redone, by button and by key', async ({ panel, driver }) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await driver.click('[data-do="undo-last"]');
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(0);
+  await driver.click('[data-do="redo"]');
+  await panel.shows('99214');
+  await panel.set('risk.prescription-drug-management', false);
+  await driver.inPanel(() => (document.activeElement as HTMLElement | null)?.blur());
+  await driver.press('Control+z');
+  await panel.shows('99214');
+  await driver.press('Control+Shift+Z');
+  await expect.poll(() => panel.value('risk.prescription-drug-management')).toBe(false);
+});
+
+test('the sheet of keys shows the shorthand of this visit, and axe finds nothing in it', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('?');
+  await expect.poll(() => panel.count('dialog.help')).toBe(1);
+  expect(await panel.text('[data-help="problems.chronic-stable"] dt')).toContain('sc');
+  expect(await panel.text('[data-help="time.minutes"] dt')).toContain('24m');
+  expect(await panel.count('[data-help="problems.multiple-morbidities"]')).toBe(0);
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setScheme(scheme);
+    expect(await driver.audit(), scheme).toEqual([]);
+  }
+  await panel.do('close');
+  await driver.press('/', ...'2c');
+  expect(await driver.audit(), 'found').toEqual([]);
+});

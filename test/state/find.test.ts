@@ -1,0 +1,115 @@
+import { describe, expect, it } from 'vitest';
+import { dataCountIds, dataTickIds, type FamilyId, problemKinds, riskItems } from '../../lib/rules';
+import { type Found, find, findableIn } from '../../lib/state/find';
+import { findWords, type RowId } from '../../lib/state/find-words';
+
+/* Rows found by words and shorthand: what a clinician would type, and what it must come to, typed by hand. */
+
+const office = { dateOfService: '2026-03-02', family: 'office', visit: 'established' } as const;
+const rows = findableIn(office);
+
+const entered = (query: string, from = rows): Found => find(query, from);
+
+/** A shorthand read back: the number, if any, before the row. */
+function read(query: string): string | undefined {
+  const found = entered(query);
+  if (found.kind !== 'shorthand') return undefined;
+  return found.entries.map(({ found: { row }, number }) => `${number ?? ''} ${row}`.trim()).join(', ');
+}
+
+function firstFor(query: string): RowId | undefined {
+  const found = entered(query);
+  return found.kind === 'rows' ? found.rows[0]?.row : undefined;
+}
+
+describe('shorthand', () => {
+  it.each([
+    [
+      '2sc rx 3t 24m',
+      '2 problems.chronic-stable, risk.prescription-drug-management, 3 data.testsOrdered, 24 time.minutes',
+    ],
+    [
+      '2c2r1ox',
+      '2 problems.chronic-stable, 2 data.resultsReviewed, 1 data.testsOrdered, risk.prescription-drug-management',
+    ],
+    ['2 sc', '2 problems.chronic-stable'],
+    ['  2SC  RX ', '2 problems.chronic-stable, risk.prescription-drug-management'],
+    ['ul', 'problems.acute-uncomplicated, risk.low'],
+    ['32m', '32 time.minutes'],
+    ['1440m', '1440 time.minutes'],
+    // The longest code counts, whether or not it takes the number.
+    ['1rx', undefined],
+    ['1r x', '1 data.resultsReviewed, risk.prescription-drug-management'],
+    ['1441m', undefined],
+    ['0sc', undefined],
+    ['2rx', undefined],
+    ['m', undefined],
+    ['2zz', undefined],
+    ['2sc!', undefined],
+  ])('%s', (query, expected) => {
+    expect(read(query)).toBe(expected);
+  });
+
+  it('has no code twice, and none that is read as others', () => {
+    const codes = Object.values(findWords).flatMap(({ codes: all }) => all);
+    expect(new Set(codes).size).toBe(codes.length);
+    for (const code of codes) expect(code).toMatch(/^[a-z]{1,2}$/);
+  });
+});
+
+describe('words', () => {
+  it.each<[string, RowId]>([
+    ['htn at goal', 'problems.chronic-stable'],
+    ['a1c', 'data.resultsReviewed'],
+    ['A1c ordered', 'data.testsOrdered'],
+    ['EKG read myself', 'data.independentInterpretation'],
+    ['talked to cardiology', 'data.externalDiscussion'],
+    ['methotrexate', 'risk.drug-toxicity-monitoring'],
+    ['refill', 'risk.prescription-drug-management'],
+    ['uti', 'problems.acute-uncomplicated'],
+    ['breast lump', 'problems.undiagnosed-uncertain'],
+    ['social', 'risk.social-determinants'],
+    ['stable', 'problems.chronic-stable'],
+    ['hospice', 'risk.dnr-or-deescalation'],
+    // By its own code first.
+    ['er', 'risk.major-surgery-elective-risk-factors'],
+    ['rx', 'risk.prescription-drug-management'],
+    ['total time', 'time.minutes'],
+  ])('%s', (query, row) => {
+    const found = entered(query);
+    expect(found.kind).toBe('rows');
+    const all = found.kind === 'rows' ? found.rows.map((one) => one.row) : [];
+    expect(all).toContain(row);
+    if (query !== 'a1c' && query !== 'refill') expect(firstFor(query)).toBe(row);
+  });
+
+  it.each(['', '   ', 'zebra', '24', '!!'])('nothing: “%s”', (query) => {
+    expect(entered(query)).toEqual({ kind: 'rows', rows: [] });
+  });
+});
+
+describe('rows', () => {
+  it('are those of the family, and tests listed one by one have taken the place of their counts', () => {
+    const names = (encounter: Parameters<typeof findableIn>[0]) =>
+      findableIn(encounter).map(({ row }) => row);
+    expect(names(office)).not.toContain('problems.multiple-morbidities');
+    expect(names({ ...office, family: 'nursing-facility', visit: 'initial' })).toContain(
+      'problems.multiple-morbidities',
+    );
+    expect(names({ ...office, family: 'emergency' as FamilyId })).not.toContain('time.minutes');
+    expect(names({ dateOfService: '2026-03-02', family: 'critical-care' })).toEqual(['time.minutes']);
+    const listed = { ...office, data: { tests: [{ code: '80053', ordered: true }] } };
+    expect(names(listed)).not.toContain('data.testsOrdered');
+    expect(names(listed)).toContain('data.externalNotes');
+  });
+
+  it('each have their words', () => {
+    const wanted = [
+      ...Object.keys(problemKinds).map((id) => `problems.${id}`),
+      ...[...dataCountIds, ...dataTickIds].map((id) => `data.${id}`),
+      ...Object.keys(riskItems).map((id) => `risk.${id}`),
+      'time.minutes',
+    ];
+    expect(Object.keys(findWords).sort()).toEqual(wanted.sort());
+  });
+});
