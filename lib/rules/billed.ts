@@ -38,11 +38,12 @@ export function rungsAbove(billed: string, supported: string | null): number | u
   return theirs && ours && theirs.group === ours.group ? theirs.rung - ours.rung : undefined;
 }
 
-let places: ReadonlyMap<string | null, Place> | undefined;
+let places: ReadonlyMap<string, Place> | undefined;
 
 function placeOf(code: string | null): Place | undefined {
   places ??= new Map(allPlaces());
-  return places.get(code);
+  const known: ReadonlyMap<string | null, Place> = places;
+  return known.get(code);
 }
 
 function* allPlaces(): Generator<readonly [string, Place]> {

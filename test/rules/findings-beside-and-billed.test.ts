@@ -55,6 +55,7 @@ const onOneDay =
 table('critical-care-and-visit', [
   ['an emergency visit', beside(critical, '99285'), `99291 and 99285 ${onOneDay}`],
   ['critical care beside the visit', beside(office, '93000', '99291'), `99213 and 99291 ${onOneDay}`],
+  ['critical care and another', beside(office, '99291', '99212'), `99213 and 99291, 99212 ${onOneDay}`],
   ['its own further time', beside(critical, '99292'), undefined],
   ['a procedure', beside(critical, '31500'), undefined],
   ['two other visits', beside(office, '99212'), undefined],
@@ -194,6 +195,17 @@ table('billed-discharge-minutes', [
   ['the shorter code', code(discharge, '99238'), undefined],
 ]);
 
+table('billed-critical-care-minutes', [
+  [
+    '29 minutes',
+    code(minutes(critical, 29), '99291'),
+    '99291 is billed and begins at 30 minutes; 29 are recorded.',
+  ],
+  ['30 minutes', code(minutes(critical, 30), '99291'), undefined],
+  ['no minutes', code({ family: 'critical-care', dateOfService: day }, '99291'), undefined],
+  ['another code', code(minutes(office, 20), '99213'), undefined],
+]);
+
 const byStaff =
   "99211, a visit by clinical staff alone, is billed; a clinician's elements or minutes are recorded.";
 table('billed-staff-visit', [
@@ -215,6 +227,9 @@ describe('a billed code against the supported one', () => {
     ['two above', code(office, '99215'), ['billed-above-by-more']],
     ['one below', code(office, '99212'), ['billed-below']],
     ['staff alone, below all levels', code(office, '99211'), ['billed-below']],
+    ['the same, of critical care', code(critical, '99291'), []],
+    ['the same, preventive', code(preventive, '99396'), []],
+    ['a preventive visit of another age', code(preventive, '99397'), ['billed-other-family']],
     ['another kind of visit', code(office, '99232'), ['billed-other-family']],
     ['a code that is none of these rules', code(office, 'X9999'), ['billed-other-family']],
     ['nothing supported', code(bare, '99212'), ['billed-without-support']],

@@ -121,6 +121,7 @@ const bearing: readonly (readonly [GapId, object, object])[] = [
   ['M2', withServices('17110', '27447'), withServices('17110', '93000')],
   ['R1', withRisk('prescription-drug-management'), visit],
   ['V1', withContext({ modality: 'audio' }), visit],
+  ['V3', withContext({ placeOfService: '02' }), visit],
   ['D7', withData({ externalDiscussion: true }), withData({ independentHistorian: true })],
   ['R1', withRisk('prescription-drug-management'), withRisk('low')],
   ['R2', withRisk('drug-toxicity-monitoring'), withRisk('prescription-drug-management')],

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { notReportedBy } from '../../lib/rules';
+import { notReportedBy, type Reason } from '../../lib/rules';
 import { day, score } from './score';
 
 /* When the answers to a modifier mean that the visit is not reported beside the services of the day. */
@@ -20,6 +20,7 @@ it.each<[what: string, encounter: object, modifier: string | undefined]>([
   ['a wart, with no work beyond it', beside([{ code: '17110', separateEM: false }]), '25'],
   ['no edit, but policy', { ...beside([{ code: '17110', separateEM: false }]), visit: 'new' }, '25'],
   ['asked by some payers alone', beside([{ code: '92551', separateEM: false }]), undefined],
+  ['asked by some payers alone, as a question', beside([{ code: '58300', separateEM: false }]), undefined],
   ['surgery that the visit decided on', beside([{ code: '27447' }], decided), undefined],
   ['surgery that it did not decide on', beside([{ code: '27447' }], notDecided), '57'],
   ['the same, with another problem', beside([{ code: '27447', separateEM: true }], notDecided), undefined],
@@ -30,4 +31,18 @@ it.each<[what: string, encounter: object, modifier: string | undefined]>([
   ],
 ])('%s', (_, encounter, modifier) => {
   expect(notReportedBy(score(encounter))).toBe(modifier);
+});
+
+it('an answer whose rule does not say what asks for the modifier is not taken for one of a payer alone', () => {
+  const modifiers = [{ modifier: '25', on: '99213', status: 'not-supported' }] as const;
+  const plain = { rule: 'modifier.25', says: 'Not supported.', cites: ['fcso-modifier-25'] } as const;
+  const grounds = (...reasons: readonly Reason[]) => ({ modifiers: reasons, findings: [] });
+  expect(notReportedBy({ modifiers, grounds: grounds() })).toBe('25');
+  expect(notReportedBy({ modifiers, grounds: grounds(plain) })).toBe('25');
+  expect(notReportedBy({ modifiers, grounds: grounds({ ...plain, facts: { ground: 'policy' } }) })).toBe(
+    '25',
+  );
+  expect(notReportedBy({ modifiers, grounds: grounds({ ...plain, facts: { ground: 'payer' } }) })).toBe(
+    undefined,
+  );
 });

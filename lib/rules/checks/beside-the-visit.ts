@@ -159,7 +159,8 @@ export const drugInFacility: Check = {
   needs: 'services',
   look({ beside, encounter: { context } }) {
     const place = context?.placeOfService;
-    if (place === undefined || !places.get(place)?.facility) return undefined;
+    const facility = place && places.get(place)?.facility;
+    if (!facility) return undefined;
     const drugs = beside.filter((one) => hasRole(one, 'drug-administration'));
     if (drugs.length === 0) return undefined;
     return {

@@ -1,3 +1,4 @@
+import type { ChartResult } from '../assessment';
 import { rungsAbove } from '../billed';
 import type { Citations } from '../reason';
 import type { Check } from './check';
@@ -8,14 +9,14 @@ const cites: Citations = ['bsa-mdm', 'cms-claims-manual-12'];
 const billed = (
   id: string,
   severity: Check['severity'],
-  say: (billed: string, supported: string | null) => string | undefined,
+  say: (chart: ChartResult) => string | undefined,
 ): Check => ({
   id,
   kind: 'conflict',
   severity,
   needs: 'billedCode',
   look({ assessment: { chart } }) {
-    const says = chart && say(chart.billed, chart.supported);
+    const says = chart && say(chart);
     return says ? { rule: id, says, cites } : undefined;
   },
 });
@@ -28,22 +29,22 @@ const byRungs = (
   side: 'above' | 'below',
   isMeant: (rungs: number) => boolean,
 ): Check =>
-  billed(id, severity, (code, supported) => {
-    const rungs = rungsAbove(code, supported) ?? 0;
+  billed(id, severity, (chart) => {
+    const rungs = rungsAbove(chart.billed, chart.supported) ?? 0;
     if (!isMeant(rungs)) return undefined;
-    return `${code} is billed; what is recorded supports ${supported}. The billed code stands ${steps(Math.abs(rungs))} ${side} it.`;
+    return `${chart.billed} is billed; what is recorded supports ${chart.supported}. The billed code stands ${steps(Math.abs(rungs))} ${side} it.`;
   });
 
 export const billedLevel: readonly Check[] = [
   byRungs('billed-above-by-one', 'warning', 'above', (rungs) => rungs === 1),
   byRungs('billed-above-by-more', 'error', 'above', (rungs) => rungs > 1),
   byRungs('billed-below', 'info', 'below', (rungs) => rungs < 0),
-  billed('billed-without-support', 'error', (code, supported) =>
-    supported === null ? `${code} is billed; what is recorded supports no code.` : undefined,
+  billed('billed-without-support', 'error', (chart) =>
+    chart.supported === null ? `${chart.billed} is billed; what is recorded supports no code.` : undefined,
   ),
-  billed('billed-other-family', 'warning', (code, supported) =>
-    supported !== null && rungsAbove(code, supported) === undefined
-      ? `${code} is billed; what is recorded supports ${supported}, a code of another kind of visit.`
+  billed('billed-other-family', 'warning', (chart) =>
+    chart.agreement === 'other-family'
+      ? `${chart.billed} is billed; what is recorded supports ${chart.supported}, a code of another kind of visit.`
       : undefined,
   ),
 ];
