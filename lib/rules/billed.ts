@@ -29,17 +29,21 @@ function compare(billed: string, supported: string | null): ChartResult['agreeme
   return rungs > 0 ? 'over' : 'under';
 }
 
-/** How many codes a billed code stands above the supported one, less than 0 below it; undefined between kinds of visit. */
-export function rungsAbove(billed: string, supported: string): number | undefined {
+/**
+ * How many codes a billed code stands above the supported one, less than 0 below it; undefined between kinds of visit,
+ * and where nothing is supported.
+ */
+export function rungsAbove(billed: string, supported: string | null): number | undefined {
   const [theirs, ours] = [placeOf(billed), placeOf(supported)];
   return theirs && ours && theirs.group === ours.group ? theirs.rung - ours.rung : undefined;
 }
 
 let places: ReadonlyMap<string, Place> | undefined;
 
-function placeOf(code: string): Place | undefined {
+function placeOf(code: string | null): Place | undefined {
   places ??= new Map(allPlaces());
-  return places.get(code);
+  const known: ReadonlyMap<string | null, Place> = places;
+  return known.get(code);
 }
 
 function* allPlaces(): Generator<readonly [string, Place]> {

@@ -84,6 +84,14 @@ const withServices = (...codes: readonly string[]) => ({
 });
 const read = (test: object) => withData({ tests: [{ code: '93000', ...test }] });
 
+const readTwo = (one: object, other: object) =>
+  withData({
+    tests: [
+      { code: '93000', ...one },
+      { code: '71046', ...other },
+    ],
+  });
+
 /** [gap, an encounter on which it bears, one on which it does not]. */
 const bearing: readonly (readonly [GapId, object, object])[] = [
   ['P1', ticked('self-limited'), withRisk('low')],
@@ -104,6 +112,16 @@ const bearing: readonly (readonly [GapId, object, object])[] = [
   ['D5', withData({ independentInterpretation: true }), withData({ externalDiscussion: true })],
   ['D5', read({ interpreted: true }), read({ reviewed: true })],
   ['D6', read({ interpreted: true }), read({ ordered: true })],
+  // Of several tests, or services, one is enough.
+  ['D2', readTwo({ ordered: true }, { interpreted: true }), readTwo({ interpreted: true }, {})],
+  ['D3', readTwo({ ordered: true, reviewed: true }, { ordered: true }), readTwo({ ordered: true }, {})],
+  ['D5', readTwo({ interpreted: true }, { reviewed: true }), readTwo({ ordered: true }, { reviewed: true })],
+  ['Y1', withServices('93000', '90833'), withServices('93000', '90832')],
+  ['M1', withServices('17110', '27447'), withContext({ postoperative: { related: false, global: '090' } })],
+  ['M2', withServices('17110', '27447'), withServices('17110', '93000')],
+  ['R1', withRisk('prescription-drug-management'), visit],
+  ['V1', withContext({ modality: 'audio' }), visit],
+  ['V3', withContext({ placeOfService: '02' }), visit],
   ['D7', withData({ externalDiscussion: true }), withData({ independentHistorian: true })],
   ['R1', withRisk('prescription-drug-management'), withRisk('low')],
   ['R2', withRisk('drug-toxicity-monitoring'), withRisk('prescription-drug-management')],
@@ -194,5 +212,14 @@ describe('the gaps that bear on a visit', () => {
     expect(found).toEqual(gapIds.filter((id) => found.includes(id)));
     expect(found).toEqual(expect.arrayContaining(['P1', 'D4', 'R1', 'T1', 'Z1']));
     expect(gapsFor(valid({ ...several, dateOfService: '2020-12-31' }))).toEqual([]);
+  });
+
+  it('begin on their first day, and are none in a family that is not covered yet', () => {
+    const longitudinal = withContext({ longitudinalCare: true });
+    expect(gapsFor(valid({ ...longitudinal, dateOfService: '2023-12-31' }))).not.toContain('G22');
+    expect(gapsFor(valid({ ...longitudinal, dateOfService: '2024-01-01' }))).toContain('G22');
+    const video = { ...withContext({ splitShared: true }), family: 'telemedicine-video' };
+    expect(gapsFor(valid({ ...video, dateOfService: '2024-12-31' }))).toEqual([]);
+    expect(gapsFor(valid({ ...video, dateOfService: '2025-01-01' }))).toContain('F1');
   });
 });

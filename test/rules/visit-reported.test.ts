@@ -22,6 +22,7 @@ it.each<[what: string, encounter: object, reported: boolean]>([
   ['a wart, with no work beyond it', beside([{ code: '17110', separateEM: false }]), false],
   ['no edit, but policy', { ...beside([{ code: '17110', separateEM: false }]), visit: 'new' }, false],
   ['asked by some payers alone', beside([{ code: '90480', separateEM: false }]), true],
+  ['the same of a device', beside([{ code: '58300', separateEM: false }]), true],
   ['surgery that the visit decided on', beside([{ code: '27447' }], decided), true],
   ['surgery that it did not decide on', beside([{ code: '27447' }], notDecided), false],
   ['the same, with another problem', beside([{ code: '27447', separateEM: true }], notDecided), true],

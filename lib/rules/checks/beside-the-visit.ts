@@ -14,12 +14,13 @@ export const criticalCareAndVisit: Check = {
   kind: 'conflict',
   severity: 'info',
   needs: 'services',
-  look({ beside, assessment: { code } }) {
+  look({ encounter: { family }, beside, assessment: { code } }) {
     const visits = beside.filter(
       (one) => hasRole(one, 'visit') && (one.standing === 'edit' || one.standing === 'policy'),
     );
-    const codes = [code ?? '', ...visits.map(({ given }) => given.code)];
-    if (visits.length === 0 || !codes.some((one) => pairedVisitOf(one) === 'critical-care')) return undefined;
+    if (visits.length === 0) return undefined;
+    const isOther = visits.some(({ given }) => pairedVisitOf(given.code) === 'critical-care');
+    if (family !== 'critical-care' && !isOther) return undefined;
     return {
       rule: 'critical-care-and-visit',
       says: `${code} and ${namesOf(visits)} on one day: both stand only where the other visit came first, without critical care, and nothing is counted twice.`,
@@ -158,7 +159,8 @@ export const drugInFacility: Check = {
   needs: 'services',
   look({ beside, encounter: { context } }) {
     const place = context?.placeOfService;
-    if (place === undefined || !places.get(place)?.facility) return undefined;
+    const facility = place && places.get(place)?.facility;
+    if (!facility) return undefined;
     const drugs = beside.filter((one) => hasRole(one, 'drug-administration'));
     if (drugs.length === 0) return undefined;
     return {

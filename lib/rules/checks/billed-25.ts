@@ -7,8 +7,8 @@ import { namesOf, withStanding } from './never-together';
 
 /** The modifier with nothing else on the day. */
 const alone = billedCheck('billed-25-alone', 'warning', (billed, seen) => {
-  const { services, context } = seen.encounter;
-  if (!billed.includes('25') || (services?.length ?? 0) > 0 || context?.wellness) return undefined;
+  const { services = [], context = {} } = seen.encounter;
+  if (!billed.includes('25') || services.length > 0 || context.wellness) return undefined;
   return {
     says: '25 says that the visit stands apart from another service of the day, and none is given. Which is it?',
     cites: ['priority-25', 'fcso-modifier-25'],
@@ -18,11 +18,11 @@ const alone = billedCheck('billed-25-alone', 'warning', (billed, seen) => {
 /** The modifier beside services that ask nothing of the visit. */
 const notAsked = billedCheck('billed-25-not-asked', 'warning', (billed, seen) => {
   const { encounter, beside, assessment, payer } = seen;
+  const { context = {} } = encounter;
   if (!billed.includes('25') || beside.length === 0 || isAsked(seen, '25')) return undefined;
   if (beside.some(({ standing }) => standing === 'unknown' || standing === 'major')) return undefined;
   const names = listed(beside.map(({ given }) => given.code));
-  const longitudinal =
-    encounter.context?.longitudinalCare && payer.switches.longitudinalCare === 'recognized';
+  const longitudinal = context.longitudinalCare && payer.switches.longitudinalCare === 'recognized';
   return {
     says: `25: nothing pairs ${names} with ${assessment.code}.${longitudinal ? ` With it ${addOnCodes.longitudinalCare} would be left out.` : ''}`,
     cites: ['ncci-pairs', 'fcso-modifier-25'],

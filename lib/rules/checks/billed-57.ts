@@ -5,9 +5,9 @@ import { namesOf, withStanding } from './never-together';
 /** The modifier of a decision for major surgery, beside minor procedures alone or surgery that was planned before. */
 const notMajor = billedCheck('billed-57-not-major', 'error', (billed, seen) => {
   const { beside, encounter } = seen;
+  const { context = {} } = encounter;
   if (!billed.includes('57') || beside.length === 0 || isAsked(seen, '57')) return undefined;
-  if (encounter.context?.decisionForSurgery || beside.some(({ standing }) => standing === 'unknown'))
-    return undefined;
+  if (context.decisionForSurgery || beside.some(({ standing }) => standing === 'unknown')) return undefined;
   const planned = withStanding(beside, 'major');
   return {
     says:
@@ -19,8 +19,9 @@ const notMajor = billedCheck('billed-57-not-major', 'error', (billed, seen) => {
 });
 
 /** The modifier without any procedure. */
-const alone = billedCheck('billed-57-alone', 'warning', (billed, { encounter: { services, context } }) => {
-  if (!billed.includes('57') || (services?.length ?? 0) > 0 || context?.decisionForSurgery) return undefined;
+const alone = billedCheck('billed-57-alone', 'warning', (billed, { encounter }) => {
+  const { services = [], context = {} } = encounter;
+  if (!billed.includes('57') || services.length > 0 || context.decisionForSurgery) return undefined;
   return {
     says: '57 says that the visit decided on a major procedure for today or tomorrow, and none is given. Which is it?',
     cites: ['modifier-57'],

@@ -1,6 +1,7 @@
+import type { ChartResult } from '../assessment';
 import { rungsAbove } from '../billed';
 import type { Citations } from '../reason';
-import type { Check, Seen } from './check';
+import type { Check } from './check';
 
 const cites: Citations = ['bsa-mdm', 'cms-claims-manual-12'];
 
@@ -8,39 +9,42 @@ const cites: Citations = ['bsa-mdm', 'cms-claims-manual-12'];
 const billed = (
   id: string,
   severity: Check['severity'],
-  say: (seen: Seen, billed: string, supported: string | null) => string | undefined,
+  say: (chart: ChartResult) => string | undefined,
 ): Check => ({
   id,
   kind: 'conflict',
   severity,
   needs: 'billedCode',
-  look(seen) {
-    const { chart } = seen.assessment;
-    const says = chart && chart.agreement !== 'agree' && say(seen, chart.billed, chart.supported);
+  look({ assessment: { chart } }) {
+    const says = chart && say(chart);
     return says ? { rule: id, says, cites } : undefined;
   },
 });
 
 const steps = (number: number) => (number === 1 ? 'one step' : `${number} steps`);
 
-const byRungs = (id: string, severity: Check['severity'], isMeant: (rungs: number) => boolean): Check =>
-  billed(id, severity, (_, code, supported) => {
-    const rungs = supported === null ? undefined : rungsAbove(code, supported);
-    if (rungs === undefined || !isMeant(rungs)) return undefined;
-    const side = rungs > 0 ? 'above' : 'below';
-    return `${code} is billed; what is recorded supports ${supported}. The billed code stands ${steps(Math.abs(rungs))} ${side} it.`;
+const byRungs = (
+  id: string,
+  severity: Check['severity'],
+  side: 'above' | 'below',
+  isMeant: (rungs: number) => boolean,
+): Check =>
+  billed(id, severity, (chart) => {
+    const rungs = rungsAbove(chart.billed, chart.supported) ?? 0;
+    if (!isMeant(rungs)) return undefined;
+    return `${chart.billed} is billed; what is recorded supports ${chart.supported}. The billed code stands ${steps(Math.abs(rungs))} ${side} it.`;
   });
 
 export const billedLevel: readonly Check[] = [
-  byRungs('billed-above-by-one', 'warning', (rungs) => rungs === 1),
-  byRungs('billed-above-by-more', 'error', (rungs) => rungs > 1),
-  byRungs('billed-below', 'info', (rungs) => rungs < 0),
-  billed('billed-without-support', 'error', (_, code, supported) =>
-    supported === null ? `${code} is billed; what is recorded supports no code.` : undefined,
+  byRungs('billed-above-by-one', 'warning', 'above', (rungs) => rungs === 1),
+  byRungs('billed-above-by-more', 'error', 'above', (rungs) => rungs > 1),
+  byRungs('billed-below', 'info', 'below', (rungs) => rungs < 0),
+  billed('billed-without-support', 'error', (chart) =>
+    chart.supported === null ? `${chart.billed} is billed; what is recorded supports no code.` : undefined,
   ),
-  billed('billed-other-family', 'warning', (_, code, supported) =>
-    supported !== null && rungsAbove(code, supported) === undefined
-      ? `${code} is billed; what is recorded supports ${supported}, a code of another kind of visit.`
+  billed('billed-other-family', 'warning', (chart) =>
+    chart.agreement === 'other-family'
+      ? `${chart.billed} is billed; what is recorded supports ${chart.supported}, a code of another kind of visit.`
       : undefined,
   ),
 ];

@@ -42,9 +42,9 @@ const reduced = billedCheck('billed-modifier-reduced', 'warning', (billed, { enc
 const ended = billedCheck('billed-modifier-not-in-force', 'error', (billed, { encounter }) => {
   const day = encounter.dateOfService;
   const found = [...new Set(billed)].filter((one) => !isInForce(one, day));
-  const [first] = found;
-  const rows = first === undefined ? undefined : modifierDays[first];
-  const row = rows?.findLast(({ value, from }) => !value && from <= day) ?? rows?.[0];
+  const [rows] = found.map((one) => modifierDays[one]);
+  // The last row says it: no visit that is covered is as early as the first day of a modifier that has ended.
+  const row = rows?.at(-1);
   if (!row) return undefined;
   return {
     says: `${listed(found)}: not in force on ${day}; ${row.value ? 'it begins' : 'it ended before'} ${row.from}.`,

@@ -1,5 +1,4 @@
 import { inForce } from '../dated';
-import { familyOf } from '../families/ladder';
 import {
   codeAt,
   criticalCareCodes,
@@ -13,28 +12,25 @@ import { prolonged } from '../tables/prolonged';
 import { netMinutes } from '../time/total-time';
 import type { Check, Seen } from './check';
 
-const idByCode = new Map(
-  (Object.entries(prolongedCodes) as [ProlongedCodeId, string][]).map(([id, code]) => [code, id]),
-);
-
 interface Reported {
   readonly id: ProlongedCodeId;
   readonly code: string;
 }
 
+const byCode: ReadonlyMap<string, Reported> = new Map(
+  (Object.entries(prolongedCodes) as [ProlongedCodeId, string][]).map(([id, code]) => [code, { id, code }]),
+);
+
 /** The prolonged service that stands among the services of the day. */
 function reportedOf({ encounter: { services } }: Seen): Reported | undefined {
-  for (const { code } of services ?? []) {
-    const id = idByCode.get(code);
-    if (id) return { id, code };
-  }
-  return undefined;
+  return services?.map(({ code }) => byCode.get(code)).find(Boolean);
 }
 
 /** The row under which a prolonged code begins beside a ladder, whosever rule it is. */
 function rowOf(id: ProlongedCodeId, ladder: LadderId, day: string) {
   for (const table of Object.values(prolonged)) {
-    const row = inForce(table[ladder] ?? [], day);
+    const rows = table[ladder];
+    const row = rows && inForce(rows, day);
     if (row?.value.code === id) return row;
   }
   return undefined;
@@ -67,7 +63,7 @@ const belowTop: Check = {
     const base = seen.encounter.context?.billedCode ?? seen.assessment.code;
     const top = ladder && codeAt(ladder, 3);
     if (!reported || base === null || base === top) return undefined;
-    const family = familyTable[ladder ? familyOf(ladder) : seen.encounter.family].label.toLowerCase();
+    const family = familyTable[seen.encounter.family].label.toLowerCase();
     return {
       rule: 'prolonged-below-top',
       says: `${reported.code} is among the services beside ${base}; it stands only beside the highest code of a family (here: ${top ?? `none, ${family}`}).`,

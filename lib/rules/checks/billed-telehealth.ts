@@ -32,7 +32,8 @@ const contradicted = billedCheck('billed-telehealth-modality', 'warning', (bille
 
 /** A modifier of video that Medicare reads from the place of service. */
 const notNeeded = billedCheck('billed-95-not-needed', 'info', (billed, { encounter, payer }) => {
-  const place = encounter.context?.placeOfService;
+  const { context = {} } = encounter;
+  const place = context.placeOfService;
   const places: readonly (string | undefined)[] = Object.values(telehealthPlaces);
   if (payer.switches.modifiers !== 'medicare' || !billed.includes('95') || !places.includes(place))
     return undefined;

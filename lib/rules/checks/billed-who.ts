@@ -5,8 +5,8 @@ import type { Check } from './check';
 const principal = billedCheck('billed-ai', 'info', (billed, seen) => {
   if (!billed.includes('AI') || isAsked(seen, 'AI')) return undefined;
   const { encounter, payer } = seen;
-  const consultant =
-    encounter.family.startsWith('consult') || encounter.context?.admittingPhysician === false;
+  const { family, context = {} } = encounter;
+  const consultant = family.startsWith('consult') || context.admittingPhysician === false;
   const why =
     payer.switches.modifiers !== 'medicare'
       ? `a modifier of Medicare; does ${payer.label} take it?`
@@ -46,12 +46,12 @@ const unfounded = billedCheck('billed-modifier-unfounded', 'warning', (billed, s
     GE: 'the primary care exception',
   };
   const found = Object.entries(facts).filter(([one]) => billed.includes(one) && !isAsked(seen, one));
-  const given = seen.encounter.context;
+  const { context = {} } = seen.encounter;
   const missing = found.filter(
     ([one]) =>
-      !(one === 'FS' && given?.splitShared) &&
-      !(one === 'GC' && given?.teachingPhysician) &&
-      !(one === 'GE' && given?.primaryCareException),
+      !(one === 'FS' && context.splitShared) &&
+      !(one === 'GC' && context.teachingPhysician) &&
+      !(one === 'GE' && context.primaryCareException),
   );
   if (missing.length === 0) return undefined;
   return {

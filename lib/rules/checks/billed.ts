@@ -1,4 +1,4 @@
-import type { Severity } from '../assessment';
+import type { FindingKind, Severity } from '../assessment';
 import type { Reason } from '../reason';
 import type { Check, Seen } from './check';
 
@@ -17,6 +17,26 @@ export function billedCheck(
       const billed = seen.encounter.context?.billedModifiers;
       const found = billed && look(billed, seen);
       return found && { rule: id, ...found };
+    },
+  };
+}
+
+/** A check of the code that was billed, in chart review. */
+export function billedCodeCheck(
+  id: string,
+  kind: FindingKind,
+  severity: Severity,
+  look: (code: string, seen: Seen) => Omit<Reason, 'rule'> | undefined,
+): Check {
+  return {
+    id,
+    kind,
+    severity,
+    needs: 'billedCode',
+    look(seen) {
+      const code = seen.encounter.context?.billedCode;
+      const found = code && look(code, seen);
+      return found ? { rule: id, ...found } : undefined;
     },
   };
 }

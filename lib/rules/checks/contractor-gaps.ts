@@ -19,7 +19,7 @@ const strictness: readonly Strictness[] = [
     gap: 'R2',
     needs: 'risk',
     reading: ({ toxicity }) => toxicity,
-    isTicked: ({ risk }) => risk?.includes('drug-toxicity-monitoring') ?? false,
+    isTicked: ({ risk }) => risk?.includes('drug-toxicity-monitoring') === true,
   },
   {
     id: 'contractor-split-shared',

@@ -19,8 +19,9 @@ const included: Check = {
   needs: 'services',
   look({ encounter: { services, dateOfService } }) {
     const row = inForce(criticalCareIncludes, dateOfService);
-    const codes = services?.map(({ code }) => code).filter((code) => row?.value.has(code)) ?? [];
-    if (!row || codes.length === 0) return undefined;
+    if (!row || !services) return undefined;
+    const codes = services.map(({ code }) => code).filter((code) => row.value.has(code));
+    if (codes.length === 0) return undefined;
     return {
       rule: 'critical-care-includes',
       says: `${listed([...new Set(codes)])}: part of critical care by the same clinician, not reported beside it.`,
@@ -38,11 +39,11 @@ const notExcluded: Check = {
   families: ['critical-care'],
   needs: 'services',
   look({ encounter: { services, time, context, dateOfService } }) {
-    if (!time || time.separatelyReportedMinutes !== undefined || context?.documented?.C1) return undefined;
-    const inside = inForce(criticalCareIncludes, dateOfService)?.value;
-    const codes = services?.map(({ code }) => code) ?? [];
-    const apart = codes.filter((code) => !inside?.has(code) && !ofTheVisit.has(code));
-    if (apart.length === 0) return undefined;
+    const row = inForce(criticalCareIncludes, dateOfService);
+    if (!row || !services || !time || time.separatelyReportedMinutes !== undefined) return undefined;
+    const codes = services.map(({ code }) => code);
+    const apart = codes.filter((code) => !row.value.has(code) && !ofTheVisit.has(code));
+    if (apart.length === 0 || context?.documented?.C1) return undefined;
     return {
       rule: 'critical-care-services-not-excluded',
       says: `Beside ${listed([...new Set(apart)])} the minutes of services reported apart are not given; critical care leaves them out.`,

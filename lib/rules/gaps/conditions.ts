@@ -15,7 +15,9 @@ import type { GapCondition } from '../tables/gap';
 export type Holds = (encounter: Encounter, assessment: Assessment) => boolean;
 
 const prolonged: ReadonlySet<string> = new Set(Object.values(prolongedCodes));
-const longDischarges: ReadonlySet<string> = new Set(Object.values(dischargeCodes).map(({ long }) => long));
+const longDischarges: ReadonlySet<string | null | undefined> = new Set(
+  Object.values(dischargeCodes).map(({ long }) => long),
+);
 const preventive: ReadonlySet<string> = new Set([
   ...Object.values(preventiveCodes).flat(),
   ...wellnessVisitCodes,
@@ -27,13 +29,13 @@ const has = ({ services }: Encounter, isMeant: (code: string) => boolean) =>
 /** Time is the basis of a level: critical care and the day of discharge have gaps of their own. */
 const timeBasis: Holds = (_, { basis, mdm }) => basis === 'time' && mdm !== undefined;
 
-const places = ['02', '10'];
+const places: readonly (string | undefined)[] = ['02', '10'];
 
 const isTelehealth: Holds = ({ family, context }) =>
   family.startsWith('telemedicine') ||
   context?.modality === 'video' ||
   context?.modality === 'audio' ||
-  places.includes(context?.placeOfService ?? '');
+  places.includes(context?.placeOfService);
 
 export const conditions: Readonly<Record<GapCondition, Holds>> = {
   test: ({ data }) =>
@@ -57,7 +59,7 @@ export const conditions: Readonly<Record<GapCondition, Holds>> = {
   exception: ({ context }) => context?.primaryCareException === true,
   staff: ({ context }) => context?.staffVisit === true || context?.incidentTo === true,
   'long-discharge': ({ context }, { code }) =>
-    longDischarges.has(code ?? '') || longDischarges.has(context?.billedCode ?? ''),
+    longDischarges.has(code) || longDischarges.has(context?.billedCode),
   telehealth: isTelehealth,
   audio: ({ family, context }) => family === 'telemedicine-audio' || context?.modality === 'audio',
   'modifier-25': (_, { modifiers }) => modifiers.some(({ modifier }) => modifier === '25'),
@@ -66,7 +68,7 @@ export const conditions: Readonly<Record<GapCondition, Holds>> = {
   'preventive-and-problem': (encounter, { code }) =>
     encounter.family === 'preventive'
       ? has(encounter, isLadderCode)
-      : isLadderCode(code ?? '') &&
+      : isLadderCode(code) &&
         (encounter.context?.wellness !== undefined || has(encounter, (other) => preventive.has(other))),
   'longitudinal-care': ({ context }) => context?.longitudinalCare === true,
   psychotherapy: (encounter) => has(encounter, (code) => psychotherapyAddOns.has(code)),

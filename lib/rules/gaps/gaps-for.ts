@@ -21,7 +21,7 @@ export function gapsFor(
   if (assessment.edition === null) return [];
   return gapIds.filter((id) => {
     const { bearing, rows } = gaps[id];
-    const begun = rows[0] !== undefined && rows[0].from <= encounter.dateOfService;
+    const begun = rows[0].from <= encounter.dateOfService;
     return begun && bears(bearing, encounter, assessment);
   });
 }
@@ -29,7 +29,7 @@ export function gapsFor(
 function bears(bearing: GapBearing, encounter: Encounter, assessment: Assessment): boolean {
   const { problems, data, risk } = encounter;
   if ('when' in bearing) return conditions[bearing.when](encounter, assessment);
-  if ('data' in bearing) return bearing.data.some((item) => Boolean(data?.[item]));
+  if ('data' in bearing) return Boolean(data?.[bearing.data]);
   if ('risk' in bearing) return bearing.risk.some((item) => risk?.includes(item) ?? false);
   return bearing.problems.some((kind) => (problems?.[kind] ?? 0) >= (bearing.least ?? 1));
 }

@@ -1,6 +1,6 @@
 import type { Citations } from '../reason';
 import { contractors } from '../tables/contractors';
-import { isOwnCriticalCare } from './FT';
+import { isMedicareCriticalCare } from './FT';
 import { findingWhere, type ModifierRule } from './modifier';
 
 const cites: Citations = ['noridian-24', 'cms-claims-manual-12'];
@@ -35,7 +35,7 @@ export const modifier24: ModifierRule = {
         : 'the usual aftercare is in the surgery. Was a complication treated?';
       return say('not-supported', `the visit is within ${period} and related to it; ${complication}`);
     }
-    if (isOwnCriticalCare(asked) && payer.switches.contractor !== 'ngs') {
+    if (isMedicareCriticalCare(asked) && payer.switches.contractor !== 'ngs') {
       return say(
         'review',
         `critical care unrelated to the surgery carries FT; ${contractors.ngs.label} asks for 24 as well after the day of surgery. Does the contractor?`,

@@ -62,7 +62,7 @@ function said(
   severity: ModifierFinding['severity'],
   holds: (status: string, ground: unknown) => boolean,
 ): ModifierFinding {
-  return { id, severity, says: ({ value, reason }) => holds(value.status, reason.facts?.ground) };
+  return { id, severity, says: ({ value, reason: { facts = {} } }) => holds(value.status, facts.ground) };
 }
 
 /** The services beside which the visit must be work of its own, and what asks for it: the strictest ground first. */

@@ -6,7 +6,7 @@ const visits: readonly string[] = ['hospital.initial', 'nursing-facility.initial
 /** The principal physician of record, at the first visit of a stay. A consultant is not. */
 export const modifierAI: ModifierRule = {
   id: 'AI',
-  unprompted: ['hospital', 'nursing-facility', 'hospital-same-day'],
+  unprompted: ['hospital', 'nursing-facility'],
   findings: [findingWhere('review', 'modifier-ai', 'info')],
   ask({ encounter: { family, context }, payer, answer: { ladder }, code }) {
     if (payer.switches.modifiers !== 'medicare' || !ladder || !visits.includes(ladder)) return undefined;

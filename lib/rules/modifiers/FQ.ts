@@ -8,10 +8,11 @@ export const modifierFQ: ModifierRule = {
   id: 'FQ',
   findings: [findingWhere('review', 'modifier-fq', 'info')],
   ask({ encounter, payer, code }) {
-    const place = encounter.context?.placeOfService;
-    if (place === undefined || !ruralAndQualifiedCenters.includes(place)) return undefined;
+    const { context, dateOfService } = encounter;
+    const place = ruralAndQualifiedCenters.find((one) => one === context?.placeOfService);
+    if (place === undefined) return undefined;
     if (modalityOf(encounter) !== 'audio' || payer.switches.modifiers !== 'medicare') return undefined;
-    if (!isInForce('FQ', encounter.dateOfService)) return undefined;
+    if (!isInForce('FQ', dateOfService)) return undefined;
     return {
       value: { modifier: 'FQ', on: code, status: 'review' },
       reason: {

@@ -1,4 +1,6 @@
+import type { Encounter } from '../encounter';
 import type { Citations } from '../reason';
+import type { FamilyId } from '../tables/families';
 import { institutions } from '../tables/places';
 import { isInForce, sinceOf } from './in-force';
 import { type Asked, findingWhere, type ModifierRule } from './modifier';
@@ -11,14 +13,15 @@ export const modifierFS: ModifierRule = {
   findings: [findingWhere('review', 'modifier-fs', 'warning')],
   ask(asked) {
     const { encounter, code } = asked;
-    if (!encounter.context?.splitShared || !isInForce('FS', encounter.dateOfService)) return undefined;
-    const { status, words } = answer(asked);
+    const { context } = encounter;
+    if (!context?.splitShared || !isInForce('FS', encounter.dateOfService)) return undefined;
+    const { status, words } = answer(asked, context);
     return {
       value: { modifier: 'FS', on: code, status },
       reason: {
         rule: 'modifier.FS',
         says: `Modifier FS on ${code}: ${words}`,
-        facts: { splitShared: true, place: encounter.context.placeOfService ?? null },
+        facts: { splitShared: true, place: context.placeOfService ?? null },
         cites,
         ...sinceOf('FS'),
       },
@@ -26,18 +29,21 @@ export const modifierFS: ModifierRule = {
   },
 };
 
-function answer({ encounter, payer, answer }: Asked): {
+function answer(
+  { encounter, payer, answer }: Asked,
+  context: NonNullable<Encounter['context']>,
+): {
   readonly status: 'supported' | 'not-supported' | 'review';
   readonly words: string;
 } {
-  const shared = isInInstitution(encounter.context?.placeOfService, encounter.family);
+  const shared = isInInstitution(context.placeOfService, encounter.family);
   if (shared === false) {
     return {
       status: 'not-supported',
       words: 'a visit is shared only in a hospital or skilled nursing facility.',
     };
   }
-  if (encounter.context?.incidentTo) {
+  if (context.incidentTo) {
     return {
       status: 'review',
       words: 'shared and incident to are both given; a visit is one or the other. Which?',
@@ -58,9 +64,15 @@ function answer({ encounter, payer, answer }: Asked): {
   return { status: 'supported', words: 'the visit is said to be split or shared in a facility.' };
 }
 
+const inside: readonly FamilyId[] = [
+  ...(['hospital', 'hospital-same-day', 'hospital-discharge'] as const),
+  ...(['emergency', 'critical-care', 'consult-inpatient'] as const),
+];
+const outside: readonly FamilyId[] = ['telemedicine-video', 'telemedicine-audio', 'preventive'];
+
 /** Undefined where neither the place of service nor the family says. */
-export function isInInstitution(place: string | undefined, family: string): boolean | undefined {
+export function isInInstitution(place: string | undefined, family: FamilyId): boolean | undefined {
   if (place !== undefined) return institutions.includes(place);
-  if (/^(hospital|emergency|critical-care|consult-inpatient)/.test(family)) return true;
-  return /^(telemedicine|preventive)/.test(family) ? false : undefined;
+  if (inside.includes(family)) return true;
+  return outside.includes(family) ? false : undefined;
 }

@@ -1,15 +1,10 @@
 import { criticalCareCodes } from '../tables/codes';
-import { isInForce, sinceOf } from './in-force';
+import { sinceOf } from './in-force';
 import type { Asked, ModifierRule } from './modifier';
 
-/** Critical care, under Medicare's rules, within the global period of a surgery of the clinician's own. */
-export function isOwnCriticalCare({ encounter, payer, code }: Asked): boolean {
-  return (
-    code === criticalCareCodes.first &&
-    encounter.context?.postoperative !== undefined &&
-    payer.switches.modifiers === 'medicare' &&
-    isInForce('FT', encounter.dateOfService)
-  );
+/** Critical care under Medicare's rules. The modifier is older than the first day on which critical care is covered. */
+export function isMedicareCriticalCare({ payer, code }: Asked): boolean {
+  return code === criticalCareCodes.first && payer.switches.modifiers === 'medicare';
 }
 
 /** Critical care that is unrelated to a surgery of the clinician's own, on the days around it. */
@@ -18,7 +13,8 @@ export const modifierFT: ModifierRule = {
   findings: [],
   ask(asked) {
     const { encounter, code } = asked;
-    if (!isOwnCriticalCare(asked) || encounter.context?.postoperative?.related !== false) return undefined;
+    if (!isMedicareCriticalCare(asked) || encounter.context?.postoperative?.related !== false)
+      return undefined;
     return {
       value: { modifier: 'FT', on: code, status: 'supported' },
       reason: {

@@ -43,10 +43,10 @@ export function beyondException({
     return 'the primary care exception is for office visits.';
   }
   if (basis === 'time') return 'the primary care exception knows no level by total time.';
-  const highest = inForce(primaryCareException, dateOfService)?.value ?? 1;
+  const row = inForce(primaryCareException, dateOfService);
   // A visit by staff is on no rung, below all of them.
   const codes: readonly string[] = ladders[ladder];
-  return codes.indexOf(code) <= rungOf(ladder, highest)
+  return !row || codes.indexOf(code) <= rungOf(ladder, row.value)
     ? undefined
-    : `the primary care exception ends at ${codeAt(ladder, highest)}.`;
+    : `the primary care exception ends at ${codeAt(ladder, row.value)}.`;
 }

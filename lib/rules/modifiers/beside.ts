@@ -60,15 +60,15 @@ function standingOf(
   if (global === undefined) return 'unknown';
   if (visit === 'critical-care' && hasRole(service, 'within-critical-care')) return 'within-critical-care';
   if (medicare && hasRole(service, 'bundled')) return 'bundled';
-  const pairing = listed && visit ? pairingOf(listed, visit) : 'unknown';
+  const pairing = listed && visit && pairingOf(listed, visit);
+  const edit = typeof pairing === 'object' ? pairing : undefined;
   const admission = visit && admissionOf(visit, given.code, medicare);
   if (admission) return admission;
-  if (typeof pairing === 'object' && pairing.modifier === 'never')
-    return givingWay(pairing, code, given.code);
+  if (edit?.modifier === 'never') return givingWay(edit, code, given.code);
   if (global === '090') return 'major';
   if (hasRole(service, 'asked-by-some-payers') || global === 'YYY') return 'payer';
   if (visit === 'preventive' && hasRole(service, 'visit')) return 'other-line';
-  if (typeof pairing === 'object') return 'edit';
+  if (edit) return 'edit';
   return isMinor(service) || global === 'MMM' || isAnotherVisit(service, visit) ? 'policy' : 'apart';
 }
 
@@ -84,15 +84,15 @@ const beforeAdmission: readonly PairedVisit[] = [
 
 /**
  * An initial hospital visit beside a visit elsewhere on the same day. Medicare takes that visit as part of the
- * admission. CPT since 2023 knows it apart, in the emergency department too, where it was at another site.
+ * admission. CPT since 2023 knows it apart, where it was at another site: as the edits pair the two, and in the
+ * emergency department too, where they pass no modifier.
  */
 function admissionOf(visit: PairedVisit, service: string, medicare: boolean): Standing | undefined {
   const other = pairedVisitOf(service);
   if (!other || (visit !== 'hospital.initial' && other !== 'hospital.initial')) return undefined;
   const elsewhere = visit === 'hospital.initial' ? other : visit;
-  if (elsewhere === 'emergency') return medicare ? undefined : 'edit';
+  if (!medicare) return elsewhere === 'emergency' ? 'edit' : undefined;
   if (!beforeAdmission.includes(elsewhere)) return undefined;
-  if (!medicare) return 'edit';
   return visit === 'hospital.initial' ? 'service-in-admission' : 'visit-in-admission';
 }
 

@@ -9,6 +9,6 @@ export function isInForce(modifier: string, day: string): boolean {
 
 /** The first day of a modifier that has one, as a reason says it. */
 export function sinceOf(modifier: string): { readonly since?: string } {
-  const [first] = modifierDays[modifier] ?? [];
+  const first = modifierDays[modifier]?.[0];
   return first ? { since: first.from } : {};
 }

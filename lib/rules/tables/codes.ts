@@ -113,9 +113,9 @@ export function isVisitCode(code: string, ladder: LadderId): boolean {
   return codes.includes(code) || staff[ladder] === code;
 }
 
-const ladderCodes: ReadonlySet<string> = new Set(Object.values(ladders).flat());
+const ladderCodes: ReadonlySet<string | null> = new Set(Object.values(ladders).flat());
 
-/** Whether a code is a leveled visit of any family. */
-export function isLadderCode(code: string): boolean {
+/** Whether a code is a leveled visit of any family; no code is none. */
+export function isLadderCode(code: string | null): boolean {
   return ladderCodes.has(code);
 }

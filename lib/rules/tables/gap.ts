@@ -63,7 +63,7 @@ export type GapCondition =
 /** When a gap bears on an encounter. */
 export type GapBearing =
   | { readonly problems: readonly ProblemKindId[]; readonly least?: number }
-  | { readonly data: readonly (DataCountId | DataTickId)[] }
+  | { readonly data: DataCountId | DataTickId }
   | { readonly risk: readonly RiskItemId[] }
   | { readonly when: GapCondition };
 
@@ -76,5 +76,5 @@ export interface Gap {
    * good practice only, else a warning.
    */
   readonly severity: 'error' | 'warning' | 'info';
-  readonly rows: readonly Dated<GapWords>[];
+  readonly rows: readonly [Dated<GapWords>, ...Dated<GapWords>[]];
 }

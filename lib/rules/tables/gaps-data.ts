@@ -4,7 +4,7 @@ import { type Gap, words } from './gap';
 export const dataGaps = {
   D1: {
     element: 'data',
-    bearing: { data: ['externalNotes'] },
+    bearing: { data: 'externalNotes' },
     severity: 'warning',
     rows: [
       {
@@ -52,7 +52,7 @@ export const dataGaps = {
   },
   D4: {
     element: 'data',
-    bearing: { data: ['independentHistorian'] },
+    bearing: { data: 'independentHistorian' },
     severity: 'warning',
     rows: [
       {
@@ -100,7 +100,7 @@ export const dataGaps = {
   },
   D7: {
     element: 'data',
-    bearing: { data: ['externalDiscussion'] },
+    bearing: { data: 'externalDiscussion' },
     severity: 'warning',
     rows: [
       {
