@@ -17,8 +17,9 @@ export const sharedOutsideFacility: Check = {
   needs: 'context',
   look(seen) {
     const { context, family } = seen.encounter;
-    if (!isShared(seen) || isInInstitution(context?.placeOfService, family) !== false) return undefined;
-    const where = context?.placeOfService ? ` (place of service ${context.placeOfService})` : '';
+    if (!context || !isShared(seen) || isInInstitution(context.placeOfService, family) !== false)
+      return undefined;
+    const where = context.placeOfService ? ` (place of service ${context.placeOfService})` : '';
     return {
       rule: 'split-shared-place',
       says: `A visit is split or shared, with FS, only in a hospital or skilled nursing facility; this one was elsewhere${where}.`,
