@@ -200,6 +200,17 @@ describe('the elements', () => {
     });
   });
 
+  it('without problems there are none that count', () => {
+    const nothing = { rank: 0, ticked: false, counted: [], outOfPlace: [] };
+    expect(problemsAddressed(valid(officeEstablished))).toMatchObject(nothing);
+    expect(problemsAddressed(valid({ ...officeEstablished, problems: {} }))).toMatchObject(nothing);
+    const elsewhere = { ...officeEstablished, problems: { 'multiple-morbidities': 1 } };
+    expect(problemsAddressed(valid(elsewhere))).toMatchObject({
+      ...nothing,
+      outOfPlace: ['multiple-morbidities'],
+    });
+  });
+
   it('problems are weighed in one order, whatever the order of the ticks', () => {
     const kinds = (problems: object) => {
       const { counted, reason } = problemsAddressed(valid({ ...officeEstablished, problems }));

@@ -345,6 +345,17 @@ const ofServices = [
       beside(office, '90791'),
       'No modifier passes this pair: 90791 is reported, 99213 is not.',
     ],
+    ...[
+      ['90832', '90833'],
+      ['90834', '90836'],
+      ['90837', '90838'],
+    ].map(
+      ([alone, added]): Row => [
+        `psychotherapy ${alone}`,
+        beside(office, `${alone}`),
+        `No modifier passes this pair: ${alone} is reported, 99213 is not. Psychotherapy beside a visit is ${added}.`,
+      ],
+    ),
     [
       'both ways at once',
       beside(office, '90837', '99408'),
@@ -371,6 +382,12 @@ const ofServices = [
     ['no procedure', beside(major, '93000'), undefined],
     ['none at all', major, undefined],
   ),
+  // An answer on the decision for surgery is none on work beyond the service.
+  ...rowsOf('separate-work-contradicted', [
+    'another modifier supported',
+    beside(of(office, { documented: { M1: false }, decisionForSurgery: true }), '27447'),
+    undefined,
+  ]),
   // A code that says follow-up is asked about as such.
   ...rowsOf('visit-not-apart', ['follow-up', beside(office, followUp), undefined]),
   ...rowsOf(

@@ -15,7 +15,7 @@ export function transitionalCare(encounter: Encounter, answer: FamilyAnswer): Fa
   if (!context?.transitional || answer.code === null || context.staffVisit) return answer;
   const row = inForce(transitionalDays, encounter.dateOfService);
   const level = answer.mdm?.level;
-  if (!row || !level || !/office|home|telemedicine/.test(String(answer.ladder))) return answer;
+  if (!/office|home|telemedicine/.test(String(answer.ladder)) || !level || !row) return answer;
   const given = context.transitional;
   const { contact, high, moderate } = row.value;
   const rank = levels.indexOf(level);

@@ -100,11 +100,10 @@ const problemReasons = recordOf(problemKindIds, (kind) =>
   }),
 );
 
-const none: Problems = {
+const none: Omit<Problems, 'outOfPlace'> = {
   rank: 0,
   ticked: false,
   counted: [],
-  outOfPlace: [],
   reason: {
     rule: 'mdm.problems',
     says: 'No problem is ticked; that counts as minimal.',
