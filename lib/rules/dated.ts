@@ -10,10 +10,20 @@ export interface Dated<Value> {
   readonly cites: Citations;
 }
 
+/** The rows of what has had a value since some day. */
+export type Rows<Value> = readonly [Dated<Value>, ...Dated<Value>[]];
+
 /** The row in force on a day (YYYY-MM-DD), or undefined where none is: a value is never borrowed from another day. */
 export function inForce<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> | undefined {
   for (const row of rows) {
     if (row.from <= day && (row.until === undefined || day <= row.until)) return row;
   }
   return undefined;
+}
+
+/** The row in force on a day that the rows are known to reach. */
+export function rowOn<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> {
+  const row = inForce(rows, day);
+  if (!row) throw new Error(`no row is in force on ${day}`);
+  return row;
 }

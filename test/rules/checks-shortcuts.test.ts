@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, builtInPayers, type Encounter } from '../../lib/rules';
-import { checks } from '../../lib/rules/checks';
+import { checks, checksByFamily } from '../../lib/rules/checks';
 import type { Seen } from '../../lib/rules/checks/check';
 import { answerFor } from '../../lib/rules/families/answer';
 import { modifierRules } from '../../lib/rules/modifiers';
@@ -67,6 +67,16 @@ describe('every check, asked of every encounter', () => {
     });
     expect(differing.slice(0, 3)).toEqual([]);
   });
+});
+
+it.each(familyIds)('the checks of %s: each stands once, under what it needs', (family) => {
+  const { always, needing } = checksByFamily[family];
+  const listed = [
+    ...always.map(({ id }) => [undefined, id]),
+    ...needing.flatMap(({ key, checks: needed }) => needed.map(({ id }) => [key, id])),
+  ];
+  const own = checks.filter(({ families }) => families === undefined || families.includes(family));
+  expect(listed.sort()).toEqual(own.map(({ needs, id }) => [needs, id]).sort());
 });
 
 describe('every modifier, asked about at every visit', () => {

@@ -53,20 +53,17 @@ const testAndReported: Check = {
   },
 };
 
-/** Whether an interpretation is part of a service. */
-function isRead(code: string, day: string): boolean {
-  const ranges = inForce(interpretedServices, day)?.value ?? [];
-  return ranges.some(([first, last]) => first <= code && code <= last);
-}
-
 const interpretationBesideTest: Check = {
   id: 'interpretation-beside-test',
   kind: 'conflict',
   severity: 'warning',
   needs: 'services',
-  look({ encounter: { data, services, context, dateOfService } }) {
-    if (!data?.independentInterpretation || context?.documented?.D6) return undefined;
-    const codes = services?.map(({ code }) => code).filter((code) => isRead(code, dateOfService)) ?? [];
+  look({ encounter: { data, context, dateOfService }, services }) {
+    const row = inForce(interpretedServices, dateOfService);
+    if (!data?.independentInterpretation || !row || context?.documented?.D6) return undefined;
+    const codes = services
+      .map(({ given }) => given.code)
+      .filter((code) => row.value.some(([first, last]) => first <= code && code <= last));
     if (codes.length === 0) return undefined;
     return {
       rule: 'interpretation-beside-test',
@@ -83,9 +80,9 @@ const orderedAndReviewed: Check = {
   needs: 'data',
   look({ encounter, mdm }) {
     const { testsOrdered = 0, resultsReviewed = 0 } = encounter.data ?? {};
-    if (testsOrdered === 0 || resultsReviewed === 0 || encounter.context?.documented?.D3) return undefined;
-    const [testsOnce, none] = [Math.max(testsOrdered, resultsReviewed), 0];
-    const data = { ...encounter.data, testsOrdered: testsOnce, resultsReviewed: none };
+    const both = Math.min(testsOrdered, resultsReviewed);
+    if (both === 0 || encounter.context?.documented?.D3) return undefined;
+    const data = { ...encounter.data, resultsReviewed: resultsReviewed - both };
     if (dataReviewed({ ...encounter, data }).rank === mdm.data.rank) return undefined;
     return {
       rule: 'ordered-and-reviewed',

@@ -1,3 +1,4 @@
+import { bears } from '../choices';
 import { inForce } from '../dated';
 import { audioMinutes, sameDayStayHours } from '../tables/add-ons';
 import { switchCites } from '../tables/payers';
@@ -9,10 +10,10 @@ export const discussionUnknown: Check = {
   kind: 'gap',
   severity: 'warning',
   families: ['telemedicine-audio'],
-  look({ encounter: { context, dateOfService }, answer: { ladder } }) {
-    const row = inForce(audioMinutes, dateOfService);
-    const own = ladder?.startsWith('telemedicine-audio') ?? false;
-    if (!own || !row || context?.discussionMinutes !== undefined) return undefined;
+  look({ encounter, payer }) {
+    const row = inForce(audioMinutes, encounter.dateOfService);
+    if (!row || !bears('discussionMinutes', encounter, payer)) return undefined;
+    if (encounter.context?.discussionMinutes !== undefined) return undefined;
     return {
       rule: 'audio-discussion-unknown',
       says: `Minutes of medical discussion are not recorded; an audio visit needs more than ${row.value}.`,

@@ -33,7 +33,7 @@ export const factsNotUsed: Check = {
     return {
       rule: 'facts-not-used',
       says: `Given, but not used on ${dateOfService} for ${label.toLowerCase()} under ${payer.label}: ${unused.map((fact) => words[fact]).join(', ')}.`,
-      cites: rows[0]?.cites ?? ['cms-fee-schedule'],
+      cites: rows[0].cites,
     };
   },
 };
@@ -45,7 +45,7 @@ function factsGiven({ patientAge, context }: Encounter): readonly FactId[] {
     const value = context[key as keyof typeof context];
     if (value !== undefined && value !== false && isRead(key)) given.push(key);
   }
-  return given.length > 1 ? given.sort((a, b) => factIds.indexOf(a) - factIds.indexOf(b)) : given;
+  return given.sort((a, b) => factIds.indexOf(a) - factIds.indexOf(b));
 }
 
 function isRead(key: string): key is FactId {
@@ -58,8 +58,8 @@ export const staffVisitUnused: Check = {
   kind: 'note',
   severity: 'info',
   needs: 'staffVisit',
-  look({ encounter: { context }, assessment: { code, mdm, time } }) {
-    if (!context?.staffVisit || code === null || !(mdm?.level || time)) return undefined;
+  look({ encounter: { context }, assessment: { code, time }, mdm: { whole } }) {
+    if (!context?.staffVisit || code === null || (whole === null && !time)) return undefined;
     return {
       rule: 'staff-visit-not-leveled',
       says: 'What is ticked and the minutes are put aside: neither levels a visit by clinical staff alone.',

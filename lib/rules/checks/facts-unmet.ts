@@ -1,6 +1,5 @@
 import { bears } from '../choices';
 import { inForce } from '../dated';
-import { levels } from '../level';
 import { advanceCareMinutes, transitionalDays } from '../tables/add-ons';
 import { addOnCodes, wellnessVisitCodes } from '../tables/codes';
 import type { Check } from './check';
@@ -11,18 +10,19 @@ const transitionalUnmet: Check = {
   kind: 'note',
   severity: 'info',
   needs: 'transitional',
-  look({ encounter, payer, assessment: { code, mdm } }) {
-    const given = encounter.context?.transitional;
-    const row = inForce(transitionalDays, encounter.dateOfService);
-    if (!given || !row || code === null || encounter.context?.staffVisit) return undefined;
+  look({ encounter, payer, assessment: { code }, mdm: { whole } }) {
+    const { context, dateOfService } = encounter;
+    const row = inForce(transitionalDays, dateOfService);
+    if (!context?.transitional || !row || code === null || context.staffVisit) return undefined;
     if (code === addOnCodes.transitionalHigh || code === addOnCodes.transitionalModerate) return undefined;
     if (!bears('transitional', encounter, payer)) return undefined;
+    const { contactBusinessDays, visitDays } = context.transitional;
     const { contact, moderate } = row.value;
     const why = [
-      given.contactBusinessDays > contact &&
-        `contact after ${given.contactBusinessDays} business days (${contact} at most)`,
-      given.visitDays > moderate && `visit after ${given.visitDays} days (${moderate} at most)`,
-      levels.indexOf(mdm?.level ?? 'straightforward') < 2 && 'decision making below moderate',
+      contactBusinessDays > contact &&
+        `contact after ${contactBusinessDays} business days (${contact} at most)`,
+      visitDays > moderate && `visit after ${visitDays} days (${moderate} at most)`,
+      (whole ?? 0) < 2 && 'decision making below moderate',
     ].filter((words) => typeof words === 'string');
     return {
       rule: 'transitional-care-unmet',

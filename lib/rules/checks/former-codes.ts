@@ -25,9 +25,9 @@ export const formerTelephoneVisit: Check = {
   },
 };
 
-const telemedicine: readonly string[] = Object.entries(ladders).flatMap(([ladder, codes]) =>
-  ladder.startsWith('telemedicine') ? [...codes] : [],
-);
+const telemedicine: readonly string[] = Object.entries(ladders)
+  .filter(([ladder]) => ladder.startsWith('telemedicine'))
+  .flatMap(([, codes]) => codes);
 
 /** A code of telemedicine billed to a payer that does not recognize them. */
 export const telemedicineNotRecognized: Check = {
@@ -49,7 +49,7 @@ export const telemedicineNotRecognized: Check = {
 };
 
 /** The code billed for the visit and those beside it. */
-function reported({ encounter: { context, services } }: Seen): readonly string[] {
-  const beside = services?.map(({ code }) => code) ?? [];
+function reported({ encounter: { context }, services }: Seen): readonly string[] {
+  const beside = services.map(({ given }) => given.code);
   return context?.billedCode === undefined ? beside : [context.billedCode, ...beside];
 }

@@ -31,9 +31,9 @@ const majorBesideMinor: Check = {
   severity: 'info',
   needs: 'risk',
   look({ encounter: { risk }, services }) {
-    if (services.length === 0 || !majorSurgeries.some((item) => risk?.includes(item))) return undefined;
     const minor = services.filter(({ global }) => global === '000' || global === '010');
     if (minor.length === 0 || services.some(({ global }) => global === '090')) return undefined;
+    if (!majorSurgeries.some((item) => risk?.includes(item))) return undefined;
     const codes = listed([...new Set(minor.map(({ given }) => given.code))].sort());
     return {
       rule: 'major-surgery-minor-global',
@@ -43,6 +43,8 @@ const majorBesideMinor: Check = {
   },
 };
 
+const hospitals: ReadonlySet<string | undefined> = new Set(['19', '21', '22', '23']);
+
 /** Hospital care as a kind of problem, in a visit that is not in a hospital. */
 const hospitalElsewhere: Check = {
   id: 'hospital-problem-elsewhere',
@@ -51,7 +53,7 @@ const hospitalElsewhere: Check = {
   families: ['office', 'telemedicine-video', 'telemedicine-audio', 'home', 'nursing-facility'],
   needs: 'problems',
   look({ encounter: { context }, mdm }) {
-    if (['19', '21', '22', '23'].includes(context?.placeOfService ?? '')) return undefined;
+    if (hospitals.has(context?.placeOfService)) return undefined;
     if (!mdm.problems.counted.some(({ kind }) => kind === 'acute-uncomplicated-hospital')) return undefined;
     return {
       rule: 'hospital-problem-elsewhere',

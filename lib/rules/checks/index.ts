@@ -171,9 +171,12 @@ export interface ChecksOfFamily {
 /** Listed once, so that an encounter is asked nothing that cannot concern it. */
 export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
   const own = checks.filter(({ families }) => families === undefined || families.includes(family));
-  const needs = new Set(own.flatMap((check) => check.needs ?? []));
-  return {
-    always: own.filter((check) => check.needs === undefined),
-    needing: [...needs].map((key) => ({ key, checks: own.filter((check) => check.needs === key) })),
-  };
+  const always: Check[] = [];
+  const needing = new Map<CheckNeed, Check[]>();
+  for (const check of own) {
+    const { needs } = check;
+    if (needs === undefined) always.push(check);
+    else needing.set(needs, [...(needing.get(needs) ?? []), check]);
+  }
+  return { always, needing: [...needing].map(([key, needed]) => ({ key, checks: needed })) };
 });

@@ -71,7 +71,7 @@ export const serviceBundled: Check = {
 };
 
 export function withStanding(beside: Seen['beside'], standing: Standing): readonly Beside[] {
-  return beside.length === 0 ? beside : beside.filter((one) => one.standing === standing);
+  return beside.filter((one) => one.standing === standing);
 }
 
 export function namesOf(beside: readonly Beside[]): string {

@@ -1,6 +1,4 @@
-import { inForce } from '../dated';
-import type { Encounter } from '../encounter';
-import { problemKinds } from '../tables/problem-kinds';
+import { type ProblemKindId, problemKinds } from '../tables/problem-kinds';
 import { riskItems } from '../tables/risk-items';
 import type { Check } from './check';
 
@@ -12,14 +10,13 @@ export const afterTheEncounter: Check = {
   look({ encounter, mdm: { problems, risk } }) {
     if (problems.outOfPlace.length === 0 && risk.outOfPlace.length === 0) return undefined;
     const early = [
-      ...problems.outOfPlace
-        .filter((kind) => !isMisplaced(kind, encounter))
-        .map((kind) => problemKinds[kind]),
+      ...problems.outOfPlace.filter((kind) => !isOfOnePlace(kind)).map((kind) => problemKinds[kind]),
       ...risk.outOfPlace.map((item) => riskItems[item]),
     ];
-    if (early.length === 0) return undefined;
+    const [first] = early;
+    if (!first) return undefined;
     const names = early.map(({ label }) => `“${label}”`).join(', ');
-    const from = early[0]?.rows[0]?.from ?? '';
+    const { from } = first.rows[0];
     return {
       rule: 'out-of-place-date',
       says: `${names}: in the rules from ${from}, so not counted on ${encounter.dateOfService}.`,
@@ -34,8 +31,8 @@ export const elsewhere: Check = {
   id: 'out-of-place-family',
   kind: 'conflict',
   severity: 'warning',
-  look({ encounter, mdm: { problems } }) {
-    const kind = problems.outOfPlace.find((found) => isMisplaced(found, encounter));
+  look({ mdm: { problems } }) {
+    const kind = problems.outOfPlace.find(isOfOnePlace);
     if (!kind) return undefined;
     return {
       rule: 'out-of-place-family',
@@ -45,9 +42,10 @@ export const elsewhere: Check = {
   },
 };
 
-/** Whether a kind is out of its family or visit, rather than only out of its days. */
-function isMisplaced(kind: keyof typeof problemKinds, { family, visit, dateOfService }: Encounter): boolean {
-  const { only, rows } = problemKinds[kind];
-  if (!only) return false;
-  return family !== only.family || visit !== only.visit || inForce(rows, dateOfService) !== undefined;
+/**
+ * Whether a kind counts at one visit alone. Where it is out of place it is at another, whatever the day: at its own the
+ * kind and the rules of the visit begin on one day.
+ */
+function isOfOnePlace(kind: ProblemKindId): boolean {
+  return problemKinds[kind].only !== undefined;
 }

@@ -4,13 +4,14 @@ import { panels } from '../tables/panels';
 import type { Check } from './check';
 
 type Panels = (typeof panels)[number]['value'];
+type Tests = NonNullable<NonNullable<Encounter['data']>['tests']>;
 
 /** The tests that count as ordered or reviewed, each once. */
-function countedTests({ data }: Encounter): readonly string[] {
-  const counted = data?.tests?.filter(
+function countedTests(tests: Tests): readonly string[] {
+  const counted = tests.filter(
     ({ ordered, reviewed, interpretationBilled }) => (ordered || reviewed) && !interpretationBilled,
   );
-  return [...new Set(counted?.map(({ code }) => code))].sort();
+  return [...new Set(counted.map(({ code }) => code))].sort();
 }
 
 /** Whether a test, or a smaller panel, is wholly in a panel. */
@@ -26,12 +27,13 @@ const panelAndPart: Check = {
   severity: 'error',
   needs: 'data',
   look({ encounter }) {
-    if (!encounter.data?.tests) return undefined;
+    const tests = encounter.data?.tests;
     const row = inForce(panels, encounter.dateOfService);
-    const codes = countedTests(encounter);
+    if (!tests || !row) return undefined;
+    const codes = countedTests(tests);
     for (const panel of codes) {
-      const parts = row?.value.get(panel);
-      const part = row && parts && codes.find((code) => isPartOf(code, parts, row.value));
+      const parts = row.value.get(panel);
+      const part = parts && codes.find((code) => isPartOf(code, parts, row.value));
       if (!part) continue;
       return {
         rule: 'panel-and-component',
@@ -51,11 +53,12 @@ const panelSplit: Check = {
   severity: 'error',
   needs: 'data',
   look({ encounter }) {
-    if (!encounter.data?.tests) return undefined;
+    const tests = encounter.data?.tests;
     const row = inForce(panels, encounter.dateOfService);
-    const codes = new Set(countedTests(encounter));
-    for (const [panel, parts] of row?.value ?? []) {
-      if (!row || ![...parts].every((part) => codes.has(part))) continue;
+    if (!tests || !row) return undefined;
+    const codes = new Set(countedTests(tests));
+    for (const [panel, parts] of row.value) {
+      if (![...parts].every((part) => codes.has(part))) continue;
       return {
         rule: 'panel-split',
         says: `Every test of ${panel} is counted by itself; together they are one panel, and a panel is one test.`,

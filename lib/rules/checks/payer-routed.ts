@@ -38,8 +38,8 @@ export const consultationVisit: Check = {
   kind: 'payer',
   severity: 'warning',
   families: ['consult-outpatient', 'consult-inpatient'],
-  look({ answer: { ladder, code }, payer }) {
-    if (ladder || code !== null) return undefined;
+  look({ answer: { ladder }, payer }) {
+    if (ladder) return undefined;
     return {
       rule: 'consultation-visit-missing',
       says: `${payer.label} does not recognize consultations, and the visit that decides on the code is not given.`,

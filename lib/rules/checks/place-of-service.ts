@@ -11,11 +11,11 @@ export const placeWrong: Check = {
   severity: 'error',
   needs: 'placeOfService',
   look(seen) {
-    const { place, family } = placed(seen);
-    if (place === undefined || !misplaced[family].wrong.includes(place)) return undefined;
+    const { place, family, code } = placed(seen);
+    if (!place || !misplaced[family].wrong.includes(place)) return undefined;
     return {
       rule: 'place-of-service-wrong',
-      says: `${sayPlace(place)} contradicts ${seen.assessment.code ?? sayFamily(family)}.`,
+      says: `${sayPlace(place)} contradicts ${code}.`,
       cites: placeCites,
     };
   },
@@ -28,13 +28,12 @@ export const placeUnusual: Check = {
   severity: 'warning',
   needs: 'placeOfService',
   look(seen) {
-    const { place, family } = placed(seen);
-    if (place === undefined) return undefined;
+    const { place, family, code } = placed(seen);
     const { unusual, wrong } = misplaced[family];
-    if (wrong.includes(place) || !unusual.includes(place)) return undefined;
+    if (!place || wrong.includes(place) || !unusual.includes(place)) return undefined;
     return {
       rule: 'place-of-service-unusual',
-      says: `${sayPlace(place)} is not expected for ${seen.assessment.code ?? sayFamily(family)}. Is it where the patient was?`,
+      says: `${sayPlace(place)} is not expected for ${code}. Is it where the patient was?`,
       cites: placeCites,
     };
   },
@@ -57,23 +56,20 @@ export const placeUnknown: Check = {
   },
 };
 
-/** The place given and the family whose codes are billed. */
+/** The place given, the family whose codes are billed, and the code or, without one, the name of the family. */
 function placed({ encounter, answer, assessment: { code } }: Seen): {
   readonly place: string | undefined;
   readonly family: PlacedFamily;
+  readonly code: string;
 } {
   const place = encounter.context?.placeOfService;
   const { transitionalModerate, transitionalHigh } = addOnCodes;
   if (code === transitionalModerate || code === transitionalHigh)
-    return { place, family: 'transitional-care' };
-  return { place, family: answer.ladder ? familyOf(answer.ladder) : encounter.family };
+    return { place, family: 'transitional-care', code };
+  const family = answer.ladder ? familyOf(answer.ladder) : encounter.family;
+  return { place, family, code: code ?? familyTable[family].label.toLowerCase() };
 }
 
 function sayPlace(place: string): string {
-  const label = places.get(place)?.label;
-  return `Place of service ${place}${label ? ` (${label})` : ''}`;
-}
-
-function sayFamily(family: PlacedFamily): string {
-  return family === 'transitional-care' ? 'transitional care' : familyTable[family].label.toLowerCase();
+  return `Place of service ${place} (${places.get(place)?.label})`;
 }

@@ -13,7 +13,7 @@ export const prolongedByPayer: Check = {
   look(seen) {
     const { encounter, assessment, payer } = seen;
     const { ladder } = seen.answer;
-    if (payer.switches.prolonged === 'cpt' || !ladder || !assessment.time) return undefined;
+    if (!ladder || !assessment.time) return undefined;
     if (assessment.basis === 'none' || besidePsychotherapy(encounter)) return undefined;
     const own = prolongedInForce(ladder, payer, encounter.dateOfService);
     const other = prolongedInForce(ladder, builtInPayers.cpt, encounter.dateOfService);

@@ -8,40 +8,52 @@ import { readings, type WeighedReadingId, weighedReadingIds } from '../tables/re
 import type { Weighed } from '../weighed';
 import type { Check, Seen } from './check';
 
-type Otherwise = (weighed: Weighed) => Mdm | undefined;
+interface Otherwise {
+  /** What the position reads differently. */
+  readonly needs: 'data' | 'risk';
+  /** Decision making as the other position would weigh it; undefined where the position makes no difference. */
+  weigh(weighed: Weighed): Mdm | undefined;
+}
 
-/** Decision making as the other position would weigh it; undefined where the position makes no difference. */
-const otherwise: Readonly<Record<WeighedReadingId, Otherwise>> = {
-  'stable-drug': ({ encounter, mdm: { problems, data } }) => {
+const stableDrug: Otherwise = {
+  needs: 'risk',
+  weigh({ encounter, mdm: { problems, data } }) {
     const drug = 'prescription-drug-management';
     if (!encounter.risk?.includes(drug) || !problems.ticked) return undefined;
     if (!problems.counted.every(({ kind }) => kind === 'chronic-stable')) return undefined;
     const risk = encounter.risk.filter((item) => item !== drug);
     return together(problems, data, riskOfManagement({ ...encounter, risk }));
   },
-  'billed-laboratory': (weighed) => {
+};
+
+const billedLaboratory: Otherwise = {
+  needs: 'data',
+  weigh(weighed) {
     const { encounter } = weighed;
     const tests = encounter.data?.tests;
     const isMeant = ({ code, interpretationBilled }: NonNullable<typeof tests>[number]) =>
-      interpretationBilled === true && isLaboratoryValue(code, encounter.dateOfService);
+      interpretationBilled && isLaboratoryValue(code, encounter.dateOfService);
     if (!tests?.some(isMeant)) return undefined;
     const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
     return withData(weighed, { tests: changed });
   },
-  'external-same-specialty': (weighed) =>
-    weighed.encounter.data?.externalNotes ? withData(weighed, { externalNotes: 0 }) : undefined,
-  'emergency-historian': (weighed) =>
-    weighed.encounter.family === 'emergency' && weighed.encounter.data?.independentHistorian
-      ? withData(weighed, { independentHistorian: false })
-      : undefined,
 };
 
-/** What each position reads differently. */
-const readsFrom: Readonly<Record<WeighedReadingId, 'data' | 'risk'>> = {
-  'stable-drug': 'risk',
-  'billed-laboratory': 'data',
-  'external-same-specialty': 'data',
-  'emergency-historian': 'data',
+const otherwise: Readonly<Record<WeighedReadingId, Otherwise>> = {
+  'stable-drug': stableDrug,
+  'billed-laboratory': billedLaboratory,
+  'external-same-specialty': {
+    needs: 'data',
+    weigh: (weighed) =>
+      weighed.encounter.data?.externalNotes ? withData(weighed, { externalNotes: 0 }) : undefined,
+  },
+  'emergency-historian': {
+    needs: 'data',
+    weigh: (weighed) =>
+      weighed.encounter.family === 'emergency' && weighed.encounter.data?.independentHistorian
+        ? withData(weighed, { independentHistorian: false })
+        : undefined,
+  },
 };
 
 /** Decision making with other data. */
@@ -52,7 +64,7 @@ function withData({ encounter, mdm }: Weighed, change: NonNullable<Weighed['enco
 
 /** The code under the other position; undefined where it is the same. */
 function otherCode(id: WeighedReadingId, seen: Seen): string | null | undefined {
-  const mdm = otherwise[id](seen);
+  const mdm = otherwise[id].weigh(seen);
   if (!mdm || mdm.whole === seen.mdm.whole) return undefined;
   const { encounter, payer, services, assessment } = seen;
   const { code } = answerFor({ encounter, payer, services, mdm });
@@ -69,7 +81,7 @@ const weighedReadings = weighedReadingIds.map(
     id: `reading-${id}`,
     kind: 'note',
     severity: 'info',
-    needs: readsFrom[id],
+    needs: otherwise[id].needs,
     look(seen) {
       const other = otherCode(id, seen);
       if (other === undefined) return undefined;
@@ -95,14 +107,14 @@ const contractorNever: Check = {
   severity: 'warning',
   needs: 'risk',
   look(seen) {
-    const { label, stableDrug } = contractors[seen.payer.switches.contractor];
-    if (stableDrug?.credited !== 'never') return undefined;
+    const { label, stableDrug: position } = contractors[seen.payer.switches.contractor];
+    if (position?.credited !== 'never') return undefined;
     const other = otherCode('stable-drug', seen);
     if (other === undefined) return undefined;
     return {
       rule: 'contractor-stable-drug',
-      says: `${label} ${stableDrug.says}; if it is unchanged, the code would be ${other ?? 'none'}.`,
-      cites: stableDrug.cites,
+      says: `${label} ${position.says}; if it is unchanged, the code would be ${other ?? 'none'}.`,
+      cites: position.cites,
     };
   },
 };
@@ -114,12 +126,12 @@ const contractorCondition: Check = {
   severity: 'info',
   needs: 'risk',
   look(seen) {
-    const { label, stableDrug } = contractors[seen.payer.switches.contractor];
-    if (stableDrug?.credited !== 'where-shown' || !otherwise['stable-drug'](seen)) return undefined;
+    const { label, stableDrug: position } = contractors[seen.payer.switches.contractor];
+    if (position?.credited !== 'where-shown' || !stableDrug.weigh(seen)) return undefined;
     return {
       rule: 'contractor-stable-drug-condition',
-      says: `${label} ${stableDrug.says}.`,
-      cites: stableDrug.cites,
+      says: `${label} ${position.says}.`,
+      cites: position.cites,
     };
   },
 };

@@ -1,3 +1,4 @@
+import type { Encounter } from '../encounter';
 import { isInInstitution } from '../modifiers/FS';
 import type { Citations } from '../reason';
 import { isBilled } from './billed';
@@ -5,8 +6,10 @@ import type { Check, Seen } from './check';
 
 const cites: Citations = ['facs-split-shared', 'novitas-split-shared'];
 
-function isShared(seen: Seen): boolean {
-  return seen.encounter.context?.splitShared === true || isBilled(seen, 'FS');
+type Context = NonNullable<Encounter['context']>;
+
+function isShared(seen: Seen, { splitShared }: Context): boolean {
+  return splitShared === true || isBilled(seen, 'FS');
 }
 
 /** A split or shared visit outside a facility. */
@@ -17,8 +20,9 @@ export const sharedOutsideFacility: Check = {
   needs: 'context',
   look(seen) {
     const { context, family } = seen.encounter;
-    if (!isShared(seen) || isInInstitution(context?.placeOfService, family) !== false) return undefined;
-    const where = context?.placeOfService ? ` (place of service ${context.placeOfService})` : '';
+    if (!context || !isShared(seen, context) || isInInstitution(context.placeOfService, family) !== false)
+      return undefined;
+    const where = context.placeOfService ? ` (place of service ${context.placeOfService})` : '';
     return {
       rule: 'split-shared-place',
       says: `A visit is split or shared, with FS, only in a hospital or skilled nursing facility; this one was elsewhere${where}.`,
@@ -34,7 +38,8 @@ export const sharedIncidentTo: Check = {
   severity: 'error',
   needs: 'incidentTo',
   look(seen) {
-    if (!seen.encounter.context?.incidentTo || !isShared(seen)) return undefined;
+    const { context } = seen.encounter;
+    if (!context?.incidentTo || !isShared(seen, context)) return undefined;
     return {
       rule: 'split-shared-incident-to',
       says: 'Shared and incident to are both given: incident to is for the office, a shared visit for a facility. Which was it?',

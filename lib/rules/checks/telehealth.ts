@@ -9,7 +9,7 @@ import type { Check, Seen } from './check';
 
 const cites: Citations = ['aafp-telehealth-2025', 'mcguirewoods-telehealth'];
 const home = telehealthPlaces.home;
-const inPlaces: readonly string[] = Object.values(telehealthPlaces);
+const inPlaces: ReadonlySet<string | undefined> = new Set(Object.values(telehealthPlaces));
 
 /** Whether Medicare's own rules of telehealth apply, and the visit was by video or audio. */
 function byMedicare({ encounter, payer }: Seen): boolean {
@@ -61,8 +61,7 @@ export const inPersonAtTelehealth: Check = {
   needs: 'placeOfService',
   look({ encounter: { context } }) {
     const place = context?.placeOfService;
-    if (context?.modality !== 'in-person' || place === undefined || !inPlaces.includes(place))
-      return undefined;
+    if (context?.modality !== 'in-person' || !inPlaces.has(place)) return undefined;
     return {
       rule: 'in-person-place',
       says: `Place of service ${place} is telehealth, and the visit is given as in person.`,
@@ -79,7 +78,7 @@ export const modalityUnknown: Check = {
   needs: 'placeOfService',
   look({ encounter }) {
     const place = encounter.context?.placeOfService;
-    if (place === undefined || !inPlaces.includes(place) || modalityOf(encounter)) return undefined;
+    if (!inPlaces.has(place) || modalityOf(encounter)) return undefined;
     return {
       rule: 'telehealth-modality-unknown',
       says: `Place of service ${place} is telehealth; was the visit by video or by audio alone?`,
@@ -116,7 +115,7 @@ export const videoPlace: Check = {
   needs: 'placeOfService',
   look(seen) {
     const place = seen.encounter.context?.placeOfService;
-    if (place === undefined || place === '11' || inPlaces.includes(place)) return undefined;
+    if (!place || place === '11' || inPlaces.has(place)) return undefined;
     if (outpatientHospital.includes(place) || !byMedicare(seen)) return undefined;
     if (modalityOf(seen.encounter) !== 'video') return undefined;
     return {

@@ -47,7 +47,7 @@ const servicesNotExcluded: Check = {
   needs: 'services',
   look(seen) {
     const { services, time, context } = seen.encounter;
-    if (!isByTime(seen) || time?.separatelyReportedMinutes !== undefined) return undefined;
+    if (!time || !isByTime(seen) || time.separatelyReportedMinutes !== undefined) return undefined;
     if (context?.documented?.T3) return undefined;
     const codes = services?.map(({ code }) => code).filter((code) => !prolonged.has(code)) ?? [];
     if (codes.length === 0) return undefined;
@@ -68,8 +68,8 @@ const advanceCareInside: Check = {
   look(seen) {
     const { time, context } = seen.encounter;
     const minutes = context?.advanceCareMinutes ?? 0;
-    if (!isByTime(seen) || minutes === 0 || context?.documented?.T3) return undefined;
-    if ((time?.separatelyReportedMinutes ?? 0) >= minutes) return undefined;
+    if (!time || !isByTime(seen) || context?.documented?.T3) return undefined;
+    if ((time.separatelyReportedMinutes ?? 0) >= minutes) return undefined;
     return {
       rule: 'advance-care-minutes-in-time',
       says: `${minutes} minutes of advance care planning are recorded, and fewer are taken off the total time; they count in one place.`,

@@ -17,8 +17,8 @@ export const timeNotUsed: Check = {
     return {
       rule: 'time-not-used',
       says: `${time.minutes} minutes are put aside: ${familyTable[billed].label.toLowerCase()} visits are never leveled by time.`,
-      cites: row?.cites ?? ['cms-fee-schedule'],
-      ...(row ? { since: row.from } : {}),
+      cites: row.cites,
+      since: row.from,
     };
   },
 };
@@ -31,7 +31,7 @@ export const timeBesidePsychotherapy: Check = {
   needs: 'services',
   look({ encounter: { time, services, dateOfService }, answer: { ladder } }) {
     if (!time || !services) return undefined;
-    const addOn = services?.find((service) => psychotherapyAddOns.has(service.code));
+    const addOn = services.find((service) => psychotherapyAddOns.has(service.code));
     if (!addOn || !ladder || !minutesInForce(ladder, dateOfService)) return undefined;
     return {
       rule: 'time-beside-psychotherapy',
@@ -55,7 +55,7 @@ export const ticksNotUsed: Check = {
     return {
       rule: 'ticks-not-used',
       says: `Problems, data and risk are put aside: they do not level ${familyTable[family].label.toLowerCase()}.`,
-      cites: familyTable[family].rows[0]?.cites ?? ['cms-fee-schedule'],
+      cites: familyTable[family].rows[0].cites,
     };
   },
 };

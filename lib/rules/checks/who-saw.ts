@@ -12,7 +12,7 @@ const institutional: ReadonlySet<FamilyId> = new Set<FamilyId>([
 ]);
 
 /** Outpatient, inpatient, emergency, and skilled nursing. */
-const institutionalPlaces: readonly string[] = ['19', '21', '22', '23', '31'];
+const institutionalPlaces: ReadonlySet<string | undefined> = new Set(['19', '21', '22', '23', '31']);
 
 /** Clinical staff alone, and something that only a clinician can have done. */
 const staffAndClinician: Check = {
@@ -63,8 +63,8 @@ const incidentToInstitution: Check = {
   needs: 'incidentTo',
   look({ encounter: { context, family } }) {
     if (!context?.incidentTo) return undefined;
-    const place = context.placeOfService ?? '';
-    if (!institutional.has(family) && !institutionalPlaces.includes(place)) return undefined;
+    const { placeOfService } = context;
+    if (!institutional.has(family) && !institutionalPlaces.has(placeOfService)) return undefined;
     return {
       rule: 'incident-to-institution',
       says: 'Incident-to is said of care in an institution; it stands in an office or a home.',

@@ -4,7 +4,7 @@ import { type PayerProfile, switchCites } from '../tables/payers';
 import type { Weighed } from '../weighed';
 import type { Family, FamilyAnswer } from './family';
 import { ladderOf } from './ladder';
-import { levelAs } from './leveled';
+import { levelAs, leveled } from './leveled';
 
 /** The family that a consultation is leveled in under a payer: its own, or the one recognized in its place. */
 export function familyOfConsultation(
@@ -19,14 +19,12 @@ export function familyOfConsultation(
 }
 
 /** Consultations: on their own ladder or, where a payer does not recognize them, leveled in the family that is. */
-export const consultation: Family = (weighed) => {
-  const { encounter, payer } = weighed;
-  const { family } = encounter;
-  if (family !== 'consult-outpatient' && family !== 'consult-inpatient')
-    throw new Error(`${family} is no consultation`);
-  const billed = familyOfConsultation(encounter, payer);
-  return billed === family ? levelAs(weighed, family) : route(weighed, billed);
-};
+export const consultation =
+  (family: 'consult-outpatient' | 'consult-inpatient'): Family =>
+  (weighed) => {
+    const billed = familyOfConsultation(weighed.encounter, weighed.payer);
+    return billed === family ? levelAs(weighed, family) : route(weighed, billed);
+  };
 
 /** Levels a consultation in the family that is recognized; never code to code. */
 function route(weighed: Weighed, family: FamilyId): FamilyAnswer {
@@ -52,12 +50,12 @@ function route(weighed: Weighed, family: FamilyId): FamilyAnswer {
 /** The elements and minutes of a consultation that cannot be placed on a ladder for want of its visit. */
 function visitMissing(weighed: Weighed, family: FamilyId, says: string): FamilyAnswer {
   const { visits } = familyTable[family];
-  const anyLadder = ladderOf({ family, ...(visits[0] ? { visit: visits[0] } : {}) });
-  if (!anyLadder) throw new Error(`${family} has no ladder`);
-  const { covered, mdm, time, why } = levelAs(weighed, anyLadder);
-  if (!covered) return { covered, code: null, basis: 'none', addOns: [], why };
+  // The ladder of any visit: only what it makes of the elements and minutes is kept, not its codes.
+  const answer = leveled({ ...weighed, encounter: { ...weighed.encounter, family, visit: visits[0] } });
+  if (!answer.covered) return answer;
+  const { mdm, time } = answer;
   return {
-    covered,
+    covered: true,
     code: null,
     basis: 'none',
     ...(mdm ? { mdm: { ...mdm, code: null } } : {}),

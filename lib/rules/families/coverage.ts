@@ -15,8 +15,8 @@ export function notCovered(family: FamilyId, day: string): FamilyAnswer | undefi
     why: {
       rule: `family.${family}.not-covered`,
       says: before,
-      cites: first?.cites ?? ['cpt-em-guidelines'],
-      ...(first ? { since: first.from } : {}),
+      cites: first.cites,
+      since: first.from,
     },
   };
 }

@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import type { Reason } from '../reason';
 import { criticalCareCodes } from '../tables/codes';
 import { criticalCareMinutes } from '../tables/critical-care';
@@ -10,13 +10,12 @@ import type { Family } from './family';
 export const criticalCare: Family = ({ encounter, payer }) => {
   const uncovered = notCovered('critical-care', encounter.dateOfService);
   if (uncovered) return uncovered;
-  const row = inForce(criticalCareMinutes[payer.switches.criticalCare], encounter.dateOfService);
-  if (!row) throw new Error(`no minutes of critical care on ${encounter.dateOfService}`);
+  const row = rowOn(criticalCareMinutes[payer.switches.criticalCare], encounter.dateOfService);
   const { first, further, each } = row.value;
   const minutes = netMinutes(encounter);
-  const reached = minutes !== undefined && minutes >= first;
-  const code = reached ? criticalCareCodes.first : null;
-  const units = reached && minutes >= further ? 1 + Math.floor((minutes - further) / each) : 0;
+  const spent = minutes ?? 0;
+  const code = spent >= first ? criticalCareCodes.first : null;
+  const units = Math.max(0, 1 + Math.floor((spent - further) / each));
   const says =
     minutes === undefined
       ? `No minutes of critical care are given; ${criticalCareCodes.first} begins at ${first}.`

@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import { dischargeCodes } from '../tables/codes';
 import { dischargeMinutes } from '../tables/discharge';
 import { netMinutes } from '../time/total-time';
@@ -9,13 +9,12 @@ import type { Family } from './family';
 export const discharge =
   (family: keyof typeof dischargeCodes): Family =>
   ({ encounter }) => {
-    const row = inForce(dischargeMinutes, encounter.dateOfService);
     const uncovered = notCovered(family, encounter.dateOfService);
     if (uncovered) return uncovered;
-    if (!row) throw new Error(`no minutes of discharge on ${encounter.dateOfService}`);
+    const row = rowOn(dischargeMinutes, encounter.dateOfService);
     const minutes = netMinutes(encounter);
     const { short, long } = dischargeCodes[family];
-    const code = minutes !== undefined && minutes > row.value ? long : short;
+    const code = (minutes ?? 0) > row.value ? long : short;
     const says =
       minutes === undefined
         ? `${code}: no minutes are given; ${long} begins beyond ${row.value}.`

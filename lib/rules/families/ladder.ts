@@ -1,18 +1,19 @@
 import type { Encounter } from '../encounter';
+import { recordOf } from '../record';
 import { type LadderId, ladders } from '../tables/codes';
 import { type FamilyId, familyIds, visitIds } from '../tables/families';
 
 /** The ladder an encounter's family and visit climb; undefined where the family has none. */
 export function ladderOf({ family, visit }: Pick<Encounter, 'family' | 'visit'>): LadderId | undefined {
-  return ladderByVisit.get(family)?.get(visit);
+  return ladderByVisit[family].get(visit);
 }
 
 const ladderIds = Object.keys(ladders) as LadderId[];
 
 /** The ladders of each family by visit; undefined stands for a family that tells no visits apart. */
-const ladderByVisit = new Map(
-  familyIds.map((family) => [
-    family,
+const ladderByVisit = recordOf(
+  familyIds,
+  (family) =>
     new Map(
       [undefined, ...visitIds].flatMap((visit) => {
         const id = visit === undefined ? family : `${family}.${visit}`;
@@ -20,16 +21,12 @@ const ladderByVisit = new Map(
         return ladder ? [[visit, ladder] as const] : [];
       }),
     ),
-  ]),
 );
 
-const familyByLadder = new Map(
-  ladderIds.map((ladder) => [ladder, familyIds.find((family) => family === ladder.split('.')[0])]),
-);
+/** A ladder is named after its family. */
+const familyByLadder = recordOf(ladderIds, (ladder) => ladder.split('.')[0] as FamilyId);
 
 /** The family whose codes a ladder holds. */
 export function familyOf(ladder: LadderId): FamilyId {
-  const family = familyByLadder.get(ladder);
-  if (!family) throw new Error(`no family for the ladder ${ladder}`);
-  return family;
+  return familyByLadder[ladder];
 }

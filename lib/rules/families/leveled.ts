@@ -1,5 +1,5 @@
 import type { MdmResult, TimeResult } from '../assessment';
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import type { Encounter } from '../encounter';
 import { dataLevels, elementLevels, levels, type Rank } from '../level';
 import { type Mdm, secondHighest } from '../mdm/mdm';
@@ -7,8 +7,7 @@ import type { Citations, Reason, Step } from '../reason';
 import { sharedBy } from '../shared';
 import { codeAt, type Ladder, type LadderId, ladders, psychotherapyAddOns, rungOf } from '../tables/codes';
 import { familyTable } from '../tables/families';
-import type { PayerProfile } from '../tables/payers';
-import { type AddOn, prolongedInForce, prolongedService } from '../time/prolonged';
+import { type AddOn, prolongedService } from '../time/prolonged';
 import { type TotalTime, totalTime } from '../time/total-time';
 import type { Weighed } from '../weighed';
 import { notCovered } from './coverage';
@@ -42,13 +41,11 @@ function levelOnLadder(weighed: Weighed, ladder: LadderId): FamilyAnswer {
   if (byMdm === null && byTime === null) {
     return answered(ladder, null, 'none', mdm, given?.value, [], nothingSupported(mdm, time));
   }
-  const basis = chooseBasis(encounter, ladder, payer, byMdm, time?.value);
+  // Its first unit begins beyond the minimum of the highest code, so that time is the basis wherever it is reached.
+  const addOn = time && prolongedService(time.value.minutes, ladder, payer, encounter.dateOfService);
+  const basis = addOn || rungOf(ladder, byTime) > rungOf(ladder, byMdm) ? 'time' : 'mdm';
   const rank = (basis === 'time' ? byTime : byMdm) ?? 0;
   const code = codeAt(ladder, rank);
-  const addOn =
-    basis === 'time' && time && rank === 3
-      ? prolongedService(time.value.minutes, ladder, payer, encounter.dateOfService)
-      : undefined;
   const because: Reason[] = [];
   if (byMdm !== null) because.push(mdm.reason);
   if (time) because.push(time.reason);
@@ -83,21 +80,6 @@ function answered(
 /** Whether psychotherapy is added to the visit: then time is not used to level it. */
 export function besidePsychotherapy({ services }: Encounter): boolean {
   return services?.some((service) => psychotherapyAddOns.has(service.code)) ?? false;
-}
-
-function chooseBasis(
-  encounter: Encounter,
-  ladder: LadderId,
-  payer: PayerProfile,
-  byMdm: Rank | null,
-  time: TotalTime | undefined,
-): 'mdm' | 'time' {
-  if (!time || time.rank === null) return 'mdm';
-  if (byMdm === null) return 'time';
-  const difference = rungOf(ladder, time.rank) - rungOf(ladder, byMdm);
-  if (difference !== 0) return difference > 0 ? 'time' : 'mdm';
-  const first = prolongedInForce(ladder, payer, encounter.dateOfService)?.value.first;
-  return time.rank === 3 && first !== undefined && time.minutes >= first ? 'time' : 'mdm';
 }
 
 function mdmResult({ problems, data, risk, whole }: Mdm, ladder: LadderId): MdmResult {
@@ -155,5 +137,5 @@ function nothingSupported(mdm: Mdm, time: Step<TotalTime> | undefined): Reason {
 }
 
 function firstDay(ladder: LadderId, day: string): string {
-  return inForce(familyTable[familyOf(ladder)].rows, day)?.from ?? day;
+  return rowOn(familyTable[familyOf(ladder)].rows, day).from;
 }

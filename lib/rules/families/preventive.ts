@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import { preventiveCodes } from '../tables/codes';
 import { preventiveAges } from '../tables/preventive';
 import { notCovered } from './coverage';
@@ -8,10 +8,9 @@ import type { Family } from './family';
 export const preventive: Family = ({ encounter }) => {
   const uncovered = notCovered('preventive', encounter.dateOfService);
   if (uncovered) return uncovered;
-  const row = inForce(preventiveAges, encounter.dateOfService);
-  if (!row) throw new Error(`no preventive ages on ${encounter.dateOfService}`);
+  const row = rowOn(preventiveAges, encounter.dateOfService);
   const age = encounter.patientAge;
-  const band = age === undefined ? -1 : row.value.findLastIndex((first) => first <= age);
+  const band = row.value.findLastIndex((first) => first <= (age ?? -1));
   const code = preventiveCodes[encounter.visit === 'new' ? 'new' : 'established'][band] ?? null;
   return {
     covered: true,

@@ -11,12 +11,12 @@ import type { FamilyAnswer } from './family';
  * @param answer what the visit itself supports
  */
 export function transitionalCare(encounter: Encounter, answer: FamilyAnswer): FamilyAnswer {
-  const given = encounter.context?.transitional;
-  if (!given || answer.code === null || encounter.context?.staffVisit) return answer;
+  const { context } = encounter;
+  if (!context?.transitional || answer.code === null || context.staffVisit) return answer;
   const row = inForce(transitionalDays, encounter.dateOfService);
   const level = answer.mdm?.level;
-  const place = /^(office|home|telemedicine)/.test(answer.ladder ?? '');
-  if (!row || !level || !place) return answer;
+  if (!/office|home|telemedicine/.test(String(answer.ladder)) || !level || !row) return answer;
+  const given = context.transitional;
   const { contact, high, moderate } = row.value;
   const rank = levels.indexOf(level);
   if (given.contactBusinessDays > contact || given.visitDays > moderate || rank < 2) return answer;

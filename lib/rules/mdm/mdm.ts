@@ -45,10 +45,7 @@ export function together(problems: Problems, data: Data, risk: Risk): Mdm {
 
 /** The second highest of three ranks. */
 export function secondHighest(a: Rank, b: Rank, c: Rank): Rank {
-  const low = a < b ? a : b;
-  const high = a < b ? b : a;
-  if (c <= low) return low;
-  return c >= high ? high : c;
+  return Math.max(Math.min(a, b), Math.min(Math.max(a, b), c)) as Rank;
 }
 
 const cites: Citations = ['bsa-mdm', 'fcso-data'];

@@ -28,23 +28,19 @@ export interface Problems extends Element {
 
 /** Problems addressed: the weightiest kind decides; kinds are never added together. */
 export function problemsAddressed(encounter: Encounter): Problems {
-  const { problems } = encounter;
-  if (!problems) return none;
   const counted: Counted[] = [];
   const outOfPlace: ProblemKindId[] = [];
   let rank: Rank = 0;
-  for (const kind of inOrder(problems)) {
-    const count = problems[kind] ?? 0;
+  for (const { kind, count } of inOrder(encounter)) {
     const row = rowFor(kind, encounter);
     if (!row) {
       outOfPlace.push(kind);
       continue;
     }
     counted.push({ kind, count, row });
-    const weight = weightOf(row, count);
-    if (weight > rank) rank = weight;
+    rank = Math.max(rank, weightOf(row, count)) as Rank;
   }
-  if (counted.length === 0) return outOfPlace.length === 0 ? none : { ...none, outOfPlace };
+  if (counted.length === 0) return { ...none, outOfPlace };
   const because: Reason[] = [];
   for (const { kind, count, row } of counted) {
     if (weightOf(row, count) === rank) because.push(problemReasons[kind](row, count));
@@ -60,13 +56,17 @@ export function problemsAddressed(encounter: Encounter): Problems {
 }
 
 /** The kinds ticked, in the order of the table: the order of the ticks makes no difference to what is said. */
-function inOrder(problems: NonNullable<Encounter['problems']>): readonly ProblemKindId[] {
-  const kinds: ProblemKindId[] = [];
+function inOrder({
+  problems,
+}: Encounter): readonly { readonly kind: ProblemKindId; readonly count: number }[] {
+  const ticked: { kind: ProblemKindId; count: number }[] = [];
   // Most visits tick one or two of the twelve: looking at what is there is much quicker than asking for each.
-  for (const kind in problems) {
-    if (problems[kind as ProblemKindId]) kinds.push(kind as ProblemKindId);
+  for (const key in problems) {
+    const kind = key as ProblemKindId;
+    const count = problems[kind];
+    if (count) ticked.push({ kind, count });
   }
-  return kinds.length > 1 ? kinds.sort((a, b) => places[a] - places[b]) : kinds;
+  return ticked.sort((a, b) => places[a.kind] - places[b.kind]);
 }
 
 const places = recordOf(problemKindIds, (_, place) => place);
@@ -100,11 +100,10 @@ const problemReasons = recordOf(problemKindIds, (kind) =>
   }),
 );
 
-const none: Problems = {
+const none: Omit<Problems, 'outOfPlace'> = {
   rank: 0,
   ticked: false,
   counted: [],
-  outOfPlace: [],
   reason: {
     rule: 'mdm.problems',
     says: 'No problem is ticked; that counts as minimal.',

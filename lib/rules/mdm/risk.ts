@@ -15,7 +15,7 @@ export interface Risk extends Element {
 
 /** Risk of management: the weightiest item decides, and repeats count once. */
 export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
-  if (!risk || risk.length === 0) return none;
+  if (!risk) return none;
   const counted: { item: RiskItemId; row: Dated<Rank> }[] = [];
   const outOfPlace: RiskItemId[] = [];
   let rank: Rank = 0;
@@ -28,7 +28,7 @@ export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
       continue;
     }
     counted.push({ item, row });
-    if (row.value > rank) rank = row.value;
+    rank = Math.max(rank, row.value) as Rank;
   }
   if (counted.length === 0) return { ...none, outOfPlace };
   const because: Reason[] = [];

@@ -25,7 +25,7 @@ const noTests: TestCredit = { units: 0, interpretations: 0, remarks: [] };
  */
 export function countTests(encounter: Encounter): TestCredit {
   const tests = encounter.data?.tests;
-  if (!tests || tests.length === 0) return noTests;
+  if (!tests) return noTests;
   let units = 0;
   let interpretations = 0;
   const remarks: { code: string; remark: TestRemark }[] = [];
@@ -77,5 +77,5 @@ export function isLaboratoryValue(code: string, day: string): boolean {
   const kinds = inForce(testKinds, day)?.value;
   if (!kinds) return false;
   const [first, last] = kinds.laboratory;
-  return /^\d{4}U$/.test(code) || (first <= code && code <= last && !kinds.laboratoryRead.has(code));
+  return /\d{4}U/.test(code) || (first <= code && code <= last && !kinds.laboratoryRead.has(code));
 }

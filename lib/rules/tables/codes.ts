@@ -100,10 +100,13 @@ export function codeAt(ladder: LadderId, rank: Rank): string {
   return ladders[ladder][rank];
 }
 
-/** The lowest rank that a code of this ladder stands for; codes are compared by it, not by the name of a level. */
-export function rungOf(ladder: LadderId, rank: Rank): number {
+/**
+ * The lowest rank that a code of this ladder stands for; codes are compared by it, not by the name of a level. Without
+ * a rank it is below them all.
+ */
+export function rungOf(ladder: LadderId, rank: Rank | null): number {
   const codes: Ladder = ladders[ladder];
-  return codes.indexOf(codes[rank]);
+  return rank === null ? -1 : codes.indexOf(codes[rank]);
 }
 
 /** Whether a code is a visit of this ladder, by clinician or by staff, and not one that takes a visit's place. */

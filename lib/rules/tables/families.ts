@@ -1,4 +1,4 @@
-import type { Dated } from '../dated';
+import type { Rows } from '../dated';
 
 /** The code families, in the words of the batch contract. */
 export const familyIds = [
@@ -43,7 +43,7 @@ export interface FamilyRow {
   /** False where the visit may be left out. */
   readonly visitRequired: boolean;
   /** The days our rules cover. */
-  readonly rows: readonly Dated<Basis>[];
+  readonly rows: Rows<Basis>;
   /** Why the days before the first row are not covered. */
   readonly before: string;
 }

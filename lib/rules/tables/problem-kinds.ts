@@ -1,4 +1,4 @@
-import type { Dated } from '../dated';
+import type { Rows } from '../dated';
 import type { Rank } from '../level';
 
 /** The kinds of problem, in the words of the batch contract. */
@@ -30,7 +30,7 @@ export interface ProblemKind {
   readonly one: string;
   readonly many: string;
   readonly hint: string;
-  readonly rows: readonly Dated<ProblemWeight>[];
+  readonly rows: Rows<ProblemWeight>;
   /** The only place where the kind counts, where it does not count everywhere. */
   readonly only?: { readonly family: 'nursing-facility'; readonly visit: 'initial' };
 }

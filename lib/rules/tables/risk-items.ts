@@ -1,4 +1,4 @@
-import type { Dated } from '../dated';
+import type { Rows } from '../dated';
 import type { Rank } from '../level';
 
 /** The items of risk of management, in the words of the batch contract. */
@@ -21,7 +21,7 @@ export type RiskItemId = (typeof riskItemIds)[number];
 export interface RiskItem {
   readonly label: string;
   readonly hint: string;
-  readonly rows: readonly Dated<Rank>[];
+  readonly rows: Rows<Rank>;
 }
 
 export const riskItems: Readonly<Record<RiskItemId, RiskItem>> = {
