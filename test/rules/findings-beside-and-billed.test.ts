@@ -371,20 +371,3 @@ table('separate-work-contradicted', [
     undefined,
   ],
 ]);
-const decided = { decisionForSurgery: true };
-const notDecided = { decisionForSurgery: false };
-const surgeryBothWays =
-  'Surgery is said to have been decided at this visit in one place, and not in another. Which holds?';
-table('surgery-decision-contradicted', [
-  ['shown, and answered no', documented(beside(office, '27447'), { M2: true }, notDecided), surgeryBothWays],
-  [
-    'not shown, and answered yes',
-    documented(beside(office, '27447'), { M2: false }, decided),
-    surgeryBothWays,
-  ],
-  ['shown, and answered yes', documented(beside(office, '27447'), { M2: true }, decided), undefined],
-  ['not shown, and answered no', documented(beside(office, '27447'), { M2: false }, notDecided), undefined],
-  ['shown, and not answered', documented(beside(office, '27447'), { M2: true }), undefined],
-  ['not looked for', documented(beside(office, '27447'), { M1: true }, notDecided), undefined],
-  ['work that was answered no', documented(beside(office, without('17110')), { M2: true }), undefined],
-]);

@@ -395,7 +395,7 @@ const ofServices = [
     [
       'a minor procedure',
       beside(minorRisk, '20610', '27447'),
-      'Risk rests on a decision for minor surgery, and the decision for 20610 is part of it. Was another procedure decided on?',
+      'Risk rests on a decision for minor surgery; the decision for 20610 is part of 20610. Was another procedure decided on?',
     ],
     ['a major one', beside(minorRisk, '27447'), undefined],
     ['none', minorRisk, undefined],

@@ -40,10 +40,10 @@ function asked(encounter: object, modifier: string) {
 type Status = 'supported' | 'not-supported' | 'review';
 
 const edit = 'An edit (July 2024) pairs them.';
-const policy = 'No edit (July 2024) pairs them, but policy asks.';
-const policyUnknown = 'No edit is known to pair them, but policy asks.';
-const decision = 'The decision for the procedure is part of it.';
-const notReported = 'Then the visit is not reported.';
+const policy = 'No edit (July 2024) pairs them; policy asks for 25.';
+const policyUnknown = 'No edit is known to pair them; policy asks for 25.';
+const decision = 'Deciding on a procedure is part of it.';
+const notReported = 'So the visit is not reported.';
 const shows = (codes: string) => `the note is said to show E/M work beyond ${codes}.`;
 const showsNone = (codes: string) => `the note is said to show no E/M work beyond ${codes}.`;
 const doesItShow = (codes: string) => `does the note show E/M work beyond ${codes}?`;
@@ -81,7 +81,7 @@ describe('modifier 25', () => {
     [
       ...(['a wart, no edit', beside(newOffice, { code: '17110', ...no }), '99204', '17110'] as const),
       ...(['not-supported', 'policy'] as const),
-      ...([`${showsNone('17110')} ${notReported} ${policy} ${decision}`, minor] as const),
+      ...([`${showsNone('17110')} ${policy} ${decision} ${notReported}`, minor] as const),
     ],
     [
       ...(['care of a pregnancy, unlisted', beside(office, { code: 'X9999', global: 'MMM' })] as const),
@@ -92,7 +92,7 @@ describe('modifier 25', () => {
       'a wart and a breathing test',
       beside(office, { code: '17110', ...yes }, { code: '94010', ...no }),
       ...(['99214', '17110, 94010', 'not-supported', 'edit'] as const),
-      ...([`${showsNone('17110, 94010')} ${notReported} ${edit} ${decision}`, minor] as const),
+      ...([`${showsNone('94010')} ${edit} ${decision} ${notReported}`, minor] as const),
     ],
     [
       'a wart by policy and nail care by an edit',
@@ -199,6 +199,7 @@ describe('modifier 25', () => {
       says: `Modifier 25 on ${on}: ${words}`,
       facts: { services, status, ground },
       cites: ['fcso-modifier-25', ...(more as Reason['cites']), 'ncci-pairs'],
+      ...(status === 'not-supported' && ground !== 'payer' ? { visitReported: false } : {}),
     };
     expect(asked(encounter, '25')).toEqual({ status, reason });
   });
@@ -258,7 +259,7 @@ describe('modifier 57', () => {
     ],
     [
       ...(['planned before', of(beside(office, planned), decided), '99214', 'review', true] as const),
-      'surgery was decided, and 27447 was planned before. Was it another procedure that was decided?',
+      'surgery was decided, and 27447 was planned before. Which other procedure was decided?',
     ],
     [
       ...(['a wart and a test', of(beside(office, { code: '17110' }, { code: '93000' }), decided)] as const),
@@ -277,6 +278,7 @@ describe('modifier 57', () => {
         says: `Modifier 57 on ${on}: ${words}`,
         facts: { decisionForSurgery, status },
         cites: ['modifier-57', 'mckesson-ncci'],
+        ...(status === 'not-supported' ? { visitReported: false } : {}),
       },
     });
   });
@@ -303,6 +305,8 @@ function table(modifier: string, cites: readonly string[], since: string | undef
           facts,
           cites,
           ...(since ? { since } : {}),
+          // Medicare alone takes all that is related as part of the surgery.
+          ...(words.includes('complications too') ? { visitReported: false } : {}),
         },
       });
     });
