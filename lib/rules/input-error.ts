@@ -38,7 +38,7 @@ export function describeIssues(issues: readonly Issue[], input: unknown, shape: 
   if (issue.code === 'invalid_key')
     return { ...describeIssues(issue.issues, issue.path.at(-1), shape), path };
   const found = valueAt(input, issue.path);
-  const allowed = issue.message === unworded ? allowedBy(issue) : issue.message;
+  const allowed = allowedBy(issue);
   return {
     path,
     message: found === undefined ? `missing; needs ${allowed}` : `found ${show(found)}; allowed: ${allowed}`,
@@ -92,8 +92,11 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+/** A schema of named values brings no words of its own. */
 function allowedBy(issue: Issue): string {
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
+  if (issue.code === 'invalid_type' && issue.message === unworded) {
+    return kinds[issue.expected] ?? issue.expected;
+  }
   return issue.message;
 }

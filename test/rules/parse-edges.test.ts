@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { isDay, parseEncounter } from '../../lib/rules';
 import { encounterShape } from '../../lib/rules/encounter';
 import { describeIssues } from '../../lib/rules/input-error';
@@ -113,6 +114,15 @@ describe('values that are no text', () => {
     // With its quotes.
     expect(message('x'.repeat(58))).toBe(`found "${'x'.repeat(58)}"; known: cpt, medicare`);
     expect(message('x'.repeat(59))).toBe(`found "${'x'.repeat(58)}…; known: cpt, medicare`);
+  });
+
+  it('a check without words of its own is said as the schema says it', () => {
+    const schema = z.string().check(z.refine((given) => given === 'a'));
+    const issues = schema.safeParse('b').error?.issues ?? [];
+    expect(describeIssues(issues, 'b', schema)).toEqual({
+      path: '',
+      message: 'found "b"; allowed: Invalid input',
+    });
   });
 
   it('a schema that refuses has said why', () => {
