@@ -109,20 +109,16 @@ function reportedBeside(
   answer: FamilyAnswer,
   modifiers: readonly ModifierQuestion[],
 ): readonly Step<AddOn>[] {
-  // Every one of them rests on a fact of the context.
-  if (!weighed.encounter.context) return none;
   const { encounter, payer, mdm, services } = weighed;
-  const reported = { encounter, payer, mdm, services, answer, modifiers };
+  const { context } = encounter;
+  if (!context) return none;
+  const reported = { encounter, context, payer, mdm, services, answer, modifiers };
   return addOnRules.flatMap((rule) => rule(reported) ?? []);
 }
 
 /** The edition of the rules on a day: the latest that has begun. */
 function editionOf(day: string): string | null {
-  for (let index = editions.length - 1; index >= 0; index -= 1) {
-    const first = editions[index];
-    if (first !== undefined && first <= day) return first;
-  }
-  return null;
+  return editions.findLast((first) => first <= day) ?? null;
 }
 
 interface Found {

@@ -1,12 +1,10 @@
 import type { ChartResult } from './assessment';
 import {
   addOnCodes,
-  criticalCareCodes,
   dischargeCodes,
   type Ladder,
   type LadderId,
   ladders,
-  preventiveCodes,
   staffVisitCodes,
 } from './tables/codes';
 
@@ -38,6 +36,7 @@ export function rungsAbove(billed: string, supported: string | null): number | u
   return theirs && ours && theirs.group === ours.group ? theirs.rung - ours.rung : undefined;
 }
 
+/** Critical care has one code, and of preventive visits no age band is higher than another: they have no place. */
 let places: ReadonlyMap<string, Place> | undefined;
 
 function placeOf(code: string | null): Place | undefined {
@@ -63,9 +62,4 @@ function* allPlaces(): Generator<readonly [string, Place]> {
   const { transitionalModerate, transitionalHigh } = addOnCodes;
   yield [transitionalModerate, { group: 'transitional', rung: 0 }];
   yield [transitionalHigh, { group: 'transitional', rung: 1 }];
-  yield [criticalCareCodes.first, { group: 'critical-care', rung: 0 }];
-  // Of preventive visits no age band is higher than another.
-  for (const codes of Object.values(preventiveCodes)) {
-    for (const code of codes) yield [code, { group: code, rung: 0 }];
-  }
 }

@@ -4,7 +4,7 @@ import { families } from './families';
 import { familyOfConsultation } from './families/consultation';
 import { type ElementLevel, elementLevels } from './level';
 import { longitudinalCareBases } from './tables/add-ons';
-import { codeAt, criticalCareCodes, dischargeCodes, prolongedCodes } from './tables/codes';
+import { codeAt, criticalCareCodes, dischargeCodes, prolongedCodes, rungOf } from './tables/codes';
 import { criticalCareMinutes } from './tables/critical-care';
 import { dischargeMinutes } from './tables/discharge';
 import { type FamilyId, familyIds, familyTable, type Visit } from './tables/families';
@@ -20,7 +20,7 @@ type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService' | 
 
 /** The families this edition has rules for. */
 export function familiesCovered(): readonly FamilyId[] {
-  return familyIds.filter((id) => familyTable[id].rows.length > 0);
+  return familyIds;
 }
 
 /** The visits to choose from: of a consultation, those of the family it is leveled in, none where that needs none. */
@@ -72,9 +72,10 @@ export function timeSteps(encounter: Encounter, payers: Payers = builtInPayers):
   const { ladder } = families[family](weigh(encounter, payer));
   const row = ladder && minutesInForce(ladder, dateOfService);
   if (!row) return [];
+  // A code that serves two levels is one step.
   const steps = ([0, 1, 2, 3] as const)
-    .map((rank) => ({ minutes: row.value[rank], code: codeAt(ladder, rank), prolonged: false }))
-    .filter((step, index, all) => step.code !== all[index - 1]?.code);
+    .filter((rank) => rungOf(ladder, rank) === rank)
+    .map((rank) => ({ minutes: row.value[rank], code: codeAt(ladder, rank), prolonged: false }));
   const more = prolongedInForce(ladder, payer, dateOfService)?.value;
   return more ? [...steps, { minutes: more.first, code: prolongedCodes[more.code], prolonged: true }] : steps;
 }

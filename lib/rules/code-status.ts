@@ -69,30 +69,30 @@ export function codeStatus(code: string, day: string): CodeStatus {
   }
   const known = knownCodes().find((one) => one.code === code) ?? sameDay(code);
   if (!known) return { status: 'unknown' };
-  const { what, from, before, cites } = known;
-  if (from !== undefined && day < from) {
+  const { what, from = '', before, cites } = known;
+  if (day < from) {
     return { status: 'not-yet', what, from, ...(before ? { why: before } : {}), cites };
   }
   return { status: 'in-force', what, ...(from ? { from } : {}), cites };
 }
 
-/** Every code of the tables, with its first day where one is written. */
+/** Every code of the tables, with its first day where one is written: that of the row that comes first. */
 function knownCodes(): readonly DatedCode[] {
   return [...visitCodes(), ...otherFamilies(), ...prolongedServices(), ...besideVisits()];
 }
 
 function visitCodes(): readonly DatedCode[] {
-  const staff: Partial<Record<string, string>> = staffVisitCodes;
-  return ladderIds.flatMap((ladder) => {
-    const family = familyOf(ladder);
-    const byStaff = staff[ladder];
-    return [
-      ...[...new Set<string>(ladders[ladder])].flatMap((code) =>
-        ofFamily(code, family, `${ladderWords(ladder)}, ${levelsOf(code, ladder)}`),
+  const byStaff = Object.entries(staffVisitCodes) as [LadderId, string][];
+  return [
+    ...ladderIds.flatMap((ladder) =>
+      [...new Set<string>(ladders[ladder])].flatMap((code) =>
+        ofFamily(code, familyOf(ladder), `${ladderWords(ladder)}, ${levelsOf(code, ladder)}`),
       ),
-      ...(byStaff ? ofFamily(byStaff, family, `${ladderWords(ladder)}, by clinical staff alone`) : []),
-    ];
-  });
+    ),
+    ...byStaff.flatMap(([ladder, code]) =>
+      ofFamily(code, familyOf(ladder), `${ladderWords(ladder)}, by clinical staff alone`),
+    ),
+  ];
 }
 
 /** The levels that a code of a ladder stands for. */
@@ -114,22 +114,23 @@ function otherFamilies(): readonly DatedCode[] {
 
 function prolongedServices(): readonly DatedCode[] {
   return Object.values(prolonged)
-    .flatMap((table) => Object.values(table))
-    .flatMap((rows) =>
-      rows.map(({ from, value, cites }) => ({ code: prolongedCodes[value.code], from, cites })),
-    )
-    .sort((a, b) => (a.from < b.from ? -1 : 1))
-    .map((one) => ({ ...one, what: 'Prolonged service' }));
+    .flatMap((table) => Object.values(table).flat())
+    .map(({ from, value, cites }) => ({
+      code: prolongedCodes[value.code],
+      what: 'Prolonged service',
+      from,
+      cites,
+    }));
 }
 
 function besideVisits(): readonly DatedCode[] {
   const { longitudinalCare, advanceCareFirst, advanceCareFurther, transitionalModerate, transitionalHigh } =
     addOnCodes;
   return [
-    ...firstOf(longitudinalCareBases, [longitudinalCare], 'Longitudinal care'),
-    ...firstOf(advanceCareMinutes, [advanceCareFirst, advanceCareFurther], 'Advance care planning'),
-    ...firstOf(transitionalDays, [transitionalModerate, transitionalHigh], 'Care after a discharge'),
-    ...firstOf(visitGaps.B1.rows, [...counsellingCodes], 'Counselling beside a visit'),
+    ...dated(longitudinalCareBases, [longitudinalCare], 'Longitudinal care'),
+    ...dated(advanceCareMinutes, [advanceCareFirst, advanceCareFurther], 'Advance care planning'),
+    ...dated(transitionalDays, [transitionalModerate, transitionalHigh], 'Care after a discharge'),
+    ...dated(visitGaps.B1.rows, [...counsellingCodes], 'Counselling beside a visit'),
     ...wellnessVisitCodes.map((code) => ({
       code,
       what: 'Medicare wellness visit',
@@ -146,15 +147,14 @@ function sameDay(code: string): DatedCode | undefined {
 
 function ofFamily(code: string, family: FamilyId, what: string): readonly DatedCode[] {
   const { rows, before } = familyTable[family];
-  return firstOf(rows, [code], what).map((one) => ({ ...one, before }));
+  return dated(rows, [code], what).map((one) => ({ ...one, before }));
 }
 
-/** Codes from the first row of their table on. */
-function firstOf(
+/** Codes with the days of their table. */
+function dated(
   rows: readonly Dated<unknown>[],
   codes: readonly string[],
   what: string,
 ): readonly DatedCode[] {
-  const [row] = rows;
-  return row ? codes.map((code) => ({ code, what, from: row.from, cites: row.cites })) : [];
+  return rows.flatMap(({ from, cites }) => codes.map((code) => ({ code, what, from, cites })));
 }

@@ -21,7 +21,10 @@ export function inForce<Value>(rows: readonly Dated<Value>[], day: string): Date
   return undefined;
 }
 
-/** The row in force on a day that the rows are known to reach. */
+/**
+ * The row in force on a day that the table covers.
+ * @throws when it does not
+ */
 export function rowOn<Value>(rows: readonly Dated<Value>[], day: string): Dated<Value> {
   const row = inForce(rows, day);
   if (!row) throw new Error(`no row is in force on ${day}`);

@@ -27,14 +27,18 @@ export function describeIssues(issues: readonly Issue[], input: unknown, shape: 
   const [issue] = issues;
   if (!issue) throw new Error('a schema refused an input without an issue');
   if (issue.code === 'unrecognized_keys') {
-    const [key = ''] = issue.keys;
     const known = keysAt(shape, issue.path).join(', ');
-    return { path: join([...issue.path, key]), message: `found an unknown key; allowed: ${known}` };
+    return {
+      path: join([...issue.path, ...issue.keys.slice(0, 1)]),
+      message: `found an unknown key; allowed: ${known}`,
+    };
   }
-  // Of a key that is not allowed the key is what was found.
-  const found = issue.code === 'invalid_key' ? issue.path.at(-1) : valueAt(input, issue.path);
   const path = join(issue.path);
-  const allowed = issue.message === unworded ? allowedBy(issue) : issue.message;
+  // Of a key that is not allowed the key is what was found.
+  if (issue.code === 'invalid_key')
+    return { ...describeIssues(issue.issues, issue.path.at(-1), shape), path };
+  const found = valueAt(input, issue.path);
+  const allowed = allowedBy(issue);
   return {
     path,
     message: found === undefined ? `missing; needs ${allowed}` : `found ${show(found)}; allowed: ${allowed}`,
@@ -55,26 +59,29 @@ function join(path: readonly PropertyKey[]): string {
 
 /** The keys of the object at a path of a schema. */
 function keysAt(shape: z.core.$ZodType, path: readonly PropertyKey[]): readonly string[] {
-  const { def } = shape._zod as unknown as {
-    def: {
-      innerType?: z.core.$ZodType;
-      element?: z.core.$ZodType;
-      shape?: Record<PropertyKey, z.core.$ZodType>;
-    };
-  };
-  if (def.innerType) return keysAt(def.innerType, path);
-  const [key, ...rest] = path;
-  if (key === undefined) return Object.keys(def.shape ?? {});
-  const inner = def.element ?? def.shape?.[key];
-  return inner ? keysAt(inner, rest) : [];
+  const at = path.reduce((outer, key) => {
+    const { element, shape: keys } = definitionOf(outer);
+    return element ?? (keys[key] as z.core.$ZodType);
+  }, shape);
+  return Object.keys(definitionOf(at).shape);
 }
 
+/** Only an object knows its keys, and the way to it leads through objects and lists. */
+interface Definition {
+  readonly innerType?: z.core.$ZodType;
+  readonly element?: z.core.$ZodType;
+  readonly shape: Readonly<Record<PropertyKey, z.core.$ZodType>>;
+}
+
+/** What a schema is, or the one that it makes optional. */
+function definitionOf(schema: z.core.$ZodType): Definition {
+  const { def } = schema._zod as unknown as { def: Definition };
+  return def.innerType ? definitionOf(def.innerType) : def;
+}
+
+/** A schema names only places whose objects and lists are there; at the end there may be nothing. */
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {
-  return path.reduce<unknown>(
-    (value, key) =>
-      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[key] : undefined,
-    input,
-  );
+  return path.reduce((value, key) => (value as Readonly<Record<PropertyKey, unknown>>)[key], input);
 }
 
 const kinds: Readonly<Record<string, string>> = {
@@ -85,9 +92,11 @@ const kinds: Readonly<Record<string, string>> = {
   record: 'an object',
 };
 
+/** A schema of named values brings no words of its own. */
 function allowedBy(issue: Issue): string {
-  if (issue.code === 'invalid_type') return kinds[issue.expected] ?? issue.expected;
   if (issue.code === 'invalid_value') return `one of ${issue.values.map(String).join(', ')}`;
-  if (issue.code === 'invalid_key') return issue.issues[0]?.message ?? issue.message;
+  if (issue.code === 'invalid_type' && issue.message === unworded) {
+    return kinds[issue.expected] ?? issue.expected;
+  }
   return issue.message;
 }

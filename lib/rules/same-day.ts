@@ -38,10 +38,15 @@ export function servicesBeside(
 ): readonly ShownService[] {
   const payer = payers[encounter.payer ?? defaultPayer];
   const services = sameDayServices(encounter, loaded);
-  const standings = code !== null && payer ? besideVisit(services, code, payer) : [];
+  const standings = code !== null && payer ? besideVisit(services, code, payer) : undefined;
   return services.map((service, index) => {
     const { given, listed, global } = service;
-    return { code: given.code, kind: listed?.kind, global, asks: asks(service, standings[index], encounter) };
+    return {
+      code: given.code,
+      kind: listed?.kind,
+      global,
+      asks: asks(service, standings?.[index], encounter),
+    };
   });
 }
 

@@ -12,7 +12,7 @@ import { serviceRanges } from './tables/services/ranges';
 import type { GlobalPeriod, ServiceRole } from './tables/services/service';
 
 /** The visits that the national edits pair a service with; a visit that is absent is not paired. */
-type Pairings = Readonly<Partial<Record<PairedVisit, Pairing>>>;
+type Pairings = Readonly<Partial<Record<PairedVisit, Pairing | undefined>>>;
 
 /** What is known of a code that may be reported beside a visit. */
 export interface Service {
@@ -50,7 +50,7 @@ export function pairingOf({ pairings }: Service, visit: PairedVisit): Pairing | 
 /** The codes of a list as it is written in the tables, one by one. */
 export function codesOf(written: string): readonly string[] {
   return written.split(' ').flatMap((part) => {
-    const [first = '', last] = part.split('-');
+    const [first, last] = part.split('-') as [string, string?];
     if (last === undefined) return [first];
     return Array.from({ length: Number(last) - Number(first) + 1 }, (_, index) =>
       String(Number(first) + index).padStart(first.length, '0'),
@@ -90,10 +90,5 @@ function inRange(code: string): Service | undefined {
 function pairingsOf(pairs: string): Pairings | undefined {
   if (pairs === unknown) return undefined;
   const signs = pairs.replaceAll(' ', '');
-  const pairings: Partial<Record<PairedVisit, Pairing>> = {};
-  pairedVisits.forEach((visit, index) => {
-    const pairing = pairingSigns[signs.charAt(index)];
-    if (pairing) pairings[visit] = pairing;
-  });
-  return pairings;
+  return Object.fromEntries(pairedVisits.map((visit, index) => [visit, pairingSigns[signs.charAt(index)]]));
 }

@@ -14,7 +14,7 @@ export function sourceOf(id: Cited[number], payers: Payers = builtInPayers): Sho
   const known: Readonly<Record<string, Source>> = sources;
   const source = known[id];
   if (source) return source;
-  const [payer = '', place = ''] = id.split('/note-');
+  const [payer, place] = id.split('/note-') as [string, string?];
   const profile = payers[payer];
   const note = profile?.notes?.[Number(place) - 1];
   if (!profile || !note) throw new Error(`unknown source ${id}`);

@@ -1,4 +1,4 @@
-import { inForce } from './dated';
+import { rowOn } from './dated';
 import type { Visit } from './tables/families';
 import type { Switches } from './tables/payers';
 import type { VisitGround } from './tables/visit-grounds';
@@ -26,10 +26,9 @@ export function newOrEstablished({ answer, subspecialty, dateOfService }: Asking
   if (last === 'no') return found('new', 'no-service');
   if (last === 'interpretation') return found('new', 'interpretation-only');
   const limit = firstDayOfYears(dateOfService);
-  // A day in place of a choice: the form of both is the same, so days compare as text.
-  const day = last === 'yes' ? undefined : last;
-  if (day !== undefined && day < limit) return found('new', 'longer-ago');
-  const warnings: readonly VisitGround[] = day === limit ? ['anniversary-differs'] : [];
+  // A day in place of a choice: all days have one form, so they compare as text. `yes` comes after any of them.
+  if (last < limit) return found('new', 'longer-ago');
+  const warnings: readonly VisitGround[] = last === limit ? ['anniversary-differs'] : [];
 
   const own = answer('own-service');
   if (own === undefined) return { ask: 'own-service' };
@@ -116,13 +115,11 @@ const grounds: Readonly<Record<string, VisitGround>> = {
   same: 'same-specialty',
   advanced: 'advanced-practice-specialty',
   subspecialty: 'other-subspecialty',
-  other: 'other-specialty',
 };
 
 /** The first day that lies within the years before a day: that many years ago, to the day. */
 function firstDayOfYears(day: string): string {
-  const years = inForce(establishedYears, day)?.value;
-  if (years === undefined) throw new Error(`no years are known for ${day}`);
+  const years = rowOn(establishedYears, day).value;
   // A 29 February that the earlier year lacks still compares rightly: after its 28 February, before its 1 March.
-  return `${String(Number(day.slice(0, 4)) - years).padStart(4, '0')}${day.slice(4)}`;
+  return `${Number(day.slice(0, 4)) - years}${day.slice(4)}`;
 }

@@ -1,5 +1,5 @@
 import { visitsFor } from './choices';
-import { type Dated, inForce } from './dated';
+import { type Dated, rowOn } from './dated';
 import { type Encounter, isDay } from './encounter';
 import { familyOfConsultation } from './families/consultation';
 import { notCovered } from './families/coverage';
@@ -118,7 +118,6 @@ function ruleOf(
   rows: readonly Dated<string>[],
   day: string,
 ): { readonly says: string; readonly cites: Citations; readonly since: string } {
-  const row = inForce(rows, day);
-  if (!row) throw new Error(`no row is in force on ${day}`);
-  return { says: row.value, cites: row.cites, since: row.from };
+  const { value, cites, from } = rowOn(rows, day);
+  return { says: value, cites, since: from };
 }

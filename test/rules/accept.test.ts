@@ -85,6 +85,11 @@ describe('a schema', () => {
     expect(bad.map(quick)).toEqual(bad.map(() => false));
   });
 
+  it('of lists leaves to the schema what JSON has no list like', () => {
+    class Own extends Array<number> {}
+    expect(acceptsOf(z.array(z.int()), 1000)(Own.from([1]))).toBe(false);
+  });
+
   it('that changes what it reads is asked itself wherever it does', () => {
     const quick = acceptsOf(z.string().check(z.trim()), 1000);
     expect(quick('a')).toBe(true);

@@ -188,6 +188,19 @@ describe('steps of time', () => {
     expect(stepsOf({ family: 'consult-outpatient', dateOfService, payer: 'medicare' })).toEqual([]);
   });
 
+  it('without a prolonged unit where the payer has none', () => {
+    const { cpt } = builtInPayers;
+    const own = { ...cpt, id: 'own', switches: { ...cpt.switches, prolonged: 'medicare' as const } };
+    const payers = { ...builtInPayers, own };
+    const encounter = { ...valid({ family: 'consult-outpatient', dateOfService }), payer: 'own' };
+    expect(timeSteps(encounter, payers).map(({ minutes, code }) => [minutes, code])).toEqual([
+      [20, '99242'],
+      [30, '99243'],
+      [40, '99244'],
+      [55, '99245'],
+    ]);
+  });
+
   it.each([
     ['office', { visit: 'new' }, '2020-12-31'],
     ['critical-care', {}, '2022-12-31'],
@@ -237,6 +250,17 @@ describe('facts that bear on an encounter', () => {
       factsFor({ family, visit: 'new', payer: 'medicare', dateOfService: day }).includes('longitudinalCare');
     expect(['2023-12-31', '2024-01-01'].map((day) => asked('office', day))).toEqual([false, true]);
     expect(['2025-12-31', '2026-01-01'].map((day) => asked('home', day))).toEqual([false, true]);
+  });
+
+  it('a telemedicine visit is an office visit only for a payer that does not recognize it', () => {
+    const { medicare } = builtInPayers;
+    const asked = (telemedicineCodes: 'recognized' | 'not-recognized') => {
+      const own = { ...medicare, id: 'own', switches: { ...medicare.switches, telemedicineCodes } };
+      const setting = { family: 'telemedicine-video', visit: 'new', payer: 'own', dateOfService } as const;
+      return factsFor(setting, { ...builtInPayers, own });
+    };
+    expect([...asked('recognized')].sort()).toEqual([...patients].sort());
+    expect([...asked('not-recognized')].sort()).toEqual([...patients, ...medicareOffice].sort());
   });
 
   it('a consultation in the emergency department is no office visit', () => {

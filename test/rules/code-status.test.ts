@@ -36,6 +36,39 @@ describe('a code in force', () => {
     expect(codeStatus('17110', '2026-03-02')).toMatchObject({ what: 'Destruction of skin lesions' });
   });
 
+  it.each([
+    ['99238', 'Hospital discharge', '2023-01-01'],
+    ['99316', 'Nursing facility discharge', '2023-01-01'],
+    ['99291', 'Critical care', '2023-01-01'],
+    ['99292', 'Critical care', '2023-01-01'],
+    ['99396', 'Preventive', '2023-01-01'],
+    ['99281', 'Emergency, by clinical staff alone', '2023-01-01'],
+    ['99417', 'Prolonged service', '2021-01-01'],
+    ['99418', 'Prolonged service', '2023-01-01'],
+    ['G2212', 'Prolonged service', '2021-01-01'],
+    ['G0316', 'Prolonged service', '2023-01-01'],
+    ['G0317', 'Prolonged service', '2023-01-01'],
+    ['G0318', 'Prolonged service', '2023-01-01'],
+    ['G2211', 'Longitudinal care', '2024-01-01'],
+    ['99497', 'Advance care planning', '2021-01-01'],
+    ['99498', 'Advance care planning', '2021-01-01'],
+    ['99495', 'Care after a discharge', '2021-01-01'],
+    ['99496', 'Care after a discharge', '2021-01-01'],
+    ['99406', 'Counselling beside a visit', '2021-01-01'],
+    ['G0447', 'Counselling beside a visit', '2021-01-01'],
+    ['G0402', 'Medicare wellness visit', undefined],
+    ['G0438', 'Medicare wellness visit', undefined],
+    ['G0439', 'Medicare wellness visit', undefined],
+    ['20610', 'Joint, tendon or trigger point injection', undefined],
+  ])('%s: %s, since %s', (code, what, from) => {
+    const { cites: _, ...status } = { cites: [], ...codeStatus(code, '2026-03-02') };
+    expect(status).toStrictEqual({ status: 'in-force', what, ...(from ? { from } : {}) });
+    // Without a first day it is in force on every day that is covered.
+    const [year = '', month, date] = from?.split('-') ?? [];
+    const before = codeStatus(code, from ? `${Number(year) - 1}-${month}-${date}` : '2021-01-01');
+    expect(before.status).toBe(from ? 'not-yet' : 'in-force');
+  });
+
   it('begins on its first day, and says what went before', () => {
     expect(codeStatus('98000', '2025-01-01').status).toBe('in-force');
     expect(codeStatus('98000', '2024-12-31')).toMatchObject({
@@ -86,6 +119,8 @@ describe('a retired code', () => {
       inPlace: 'initial hospital visits, which cover observation',
       successors: ['99221', '99222', '99223'],
     });
+    expect(codeStatus('99354', '2026-03-02')).toMatchObject({ successors: ['99417'] });
+    expect(codeStatus('99356', '2026-03-02')).toMatchObject({ successors: ['99418'] });
     for (const { successors, until } of retiredCodes) {
       const day = `${Number(until.slice(0, 4)) + 1}-01-01`;
       // The short check-in is a code that these rules do not level.

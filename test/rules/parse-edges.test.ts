@@ -1,5 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import * as z from 'zod/mini';
 import { isDay, parseEncounter } from '../../lib/rules';
+import { encounterShape } from '../../lib/rules/encounter';
+import { describeIssues } from '../../lib/rules/input-error';
 import { valid } from './score';
 
 /* Each side of what an encounter may hold: the last value that is taken and the first that is refused. */
@@ -83,6 +86,50 @@ describe('texts', () => {
   });
 });
 
+describe('values that are no text', () => {
+  it.each(['id', 'payer'])('%s', (path) => {
+    expect(parseEncounter(withValue(path, 3))).toEqual({
+      ok: false,
+      error: { path, message: 'found 3; allowed: text' },
+    });
+  });
+
+  it('nothing at all', () => {
+    expect(parseEncounter(undefined)).toEqual({
+      ok: false,
+      error: { path: '', message: 'missing; needs an object' },
+    });
+  });
+
+  it('an object that is not quite as JSON has it is read all the same', () => {
+    const bare = Object.assign(Object.create(null), office);
+    expect(parseEncounter(bare)).toEqual({ ok: true, value: office });
+  });
+
+  it('a value of sixty signs is shown whole, of a longer one as many with the dots', () => {
+    const message = (payer: string) => {
+      const parsed = parseEncounter({ ...office, payer });
+      return parsed.ok ? '' : parsed.error.message;
+    };
+    // With its quotes.
+    expect(message('x'.repeat(58))).toBe(`found "${'x'.repeat(58)}"; known: cpt, medicare`);
+    expect(message('x'.repeat(59))).toBe(`found "${'x'.repeat(58)}…; known: cpt, medicare`);
+  });
+
+  it('a check without words of its own is said as the schema says it', () => {
+    const schema = z.string().check(z.refine((given) => given === 'a'));
+    const issues = schema.safeParse('b').error?.issues ?? [];
+    expect(describeIssues(issues, 'b', schema)).toEqual({
+      path: '',
+      message: 'found "b"; allowed: Invalid input',
+    });
+  });
+
+  it('a schema that refuses has said why', () => {
+    expect(() => describeIssues([], {}, encounterShape)).toThrow('without an issue');
+  });
+});
+
 describe('lists and keys', () => {
   const many = (count: number, entry: unknown) => Array.from({ length: count }, () => entry);
 
@@ -131,6 +178,35 @@ describe('lists and keys', () => {
     // The keys that are known there, by name.
     const known = { x: 'dateOfService', 'problems.x': 'self-limited', 'data.x': 'testsOrdered' }[path];
     if (known && !parsed.ok) expect(parsed.error.message).toContain(known);
+  });
+
+  it('the first that is not known is named, and all that are', () => {
+    const errorOf = (input: object) => {
+      const parsed = parseEncounter({ ...office, ...input });
+      return parsed.ok ? 'taken' : parsed.error;
+    };
+    expect(errorOf({ time: { minutes: 1, x: 1, y: 1 } })).toEqual({
+      path: 'time.x',
+      message: 'found an unknown key; allowed: minutes, separatelyReportedMinutes',
+    });
+    expect(errorOf({ services: [{ code: '17110' }, { code: '17110', x: 1 }] })).toEqual({
+      path: 'services.1.x',
+      message: 'found an unknown key; allowed: code, separateEM, global, planned',
+    });
+    expect(errorOf({ context: { documented: { '1H': true } } })).toEqual({
+      path: 'context.documented.1H',
+      message: 'found "1H"; allowed: the id of a gap',
+    });
+  });
+
+  it('a long list is no mistake while it is short enough, whatever else is one', () => {
+    expect(parseEncounter({ ...office, family: 'x', risk: many(1000, 'low') })).toMatchObject({
+      error: { path: 'family' },
+    });
+  });
+
+  it('what is documented is nothing', () => {
+    expect(refusedAt('context', { documented: null })).toBe('context.documented');
   });
 
   it.each([

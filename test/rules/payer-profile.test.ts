@@ -83,6 +83,17 @@ describe('a profile is refused', () => {
     expect(parsed).toMatchObject({ ok: false, error: { path } });
     expect(parsed.ok ? '' : parsed.error.message).toMatch(/found|missing/);
   });
+
+  it.each(['ftp://payer.example', 'see https://payer.example', 'https://payer.example/a b', 'https://'])(
+    'with a note whose source is at %s',
+    (address) => {
+      const notes = [{ ...note, source: { ...note.source, address } }];
+      expect(parsePayerProfile({ ...mine, notes })).toMatchObject({
+        ok: false,
+        error: { path: 'notes.0.source.address' },
+      });
+    },
+  );
 });
 
 describe('a profile is taken', () => {
@@ -105,6 +116,26 @@ describe('a profile is taken', () => {
       ok: false,
       error: { path: 'payer' },
     });
+  });
+
+  it('with a note of one day, and of a source that is not secured', () => {
+    const source = { ...note.source, address: 'http://payer.example/policy-12' };
+    const notes = [{ ...note, until: note.from, source }];
+    expect(parsePayerProfile({ ...mine, notes })).toMatchObject({ ok: true, value: { notes } });
+  });
+
+  it('with each value of a switch; one that is left open is as in the base', () => {
+    const switchesOf = (switches: object) => {
+      const parsed = parsePayerProfile({ ...mine, base: 'cpt', switches });
+      return parsed.ok ? parsed.value.switches : parsed.error;
+    };
+    for (const observationConsultant of ['office', 'hospital']) {
+      expect(switchesOf({ observationConsultant })).toEqual({
+        ...builtInPayers.cpt.switches,
+        observationConsultant,
+      });
+    }
+    expect(switchesOf({ prolonged: undefined })).toStrictEqual(builtInPayers.cpt.switches);
   });
 
   it('with an id and a label as long as may be', () => {
@@ -168,7 +199,11 @@ describe('a note of a profile', () => {
   });
 
   it('of a profile that is not there is an error', () => {
-    expect(() => sourceOf('mine/note-1')).toThrow('mine/note-1');
+    expect(() => sourceOf('mine/note-1')).toThrow('unknown source mine/note-1');
+    // Nor has a built-in profile any note.
+    for (const id of ['cpt/note-1', 'cpt/note-0'] as const) {
+      expect(() => sourceOf(id)).toThrow(`unknown source ${id}`);
+    }
     expect(() => sourceOf('mine/note-9', payersWith({ ...mine, notes: [note] }))).toThrow('mine/note-9');
   });
 });

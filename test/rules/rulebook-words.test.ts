@@ -103,6 +103,14 @@ describe('what is told and not applied', () => {
   });
 });
 
+/** Thresholds of facts/rules.md: 30 minutes, then 75 by CPT and 104 by Medicare, then every 30. */
+const criticalCare = (payer: string, further: number) =>
+  [
+    `Critical care on a date (${payer})`,
+    undefined,
+    ['99291 from 30 min', `99292 from ${further} min`, '30 min'],
+  ] as const;
+
 describe('a row', () => {
   it.each<[string, says: string, note: string | undefined, cells: readonly Cell[], PayerId | 'both']>([
     [
@@ -133,6 +141,15 @@ describe('a row', () => {
       ['99497', 'From 16 min'],
       'both',
     ],
+    [
+      'add-on.advance-care.further.2021-01-01',
+      'Advance care planning, further units',
+      undefined,
+      ['99498', 'From 46 min, then each 30 min'],
+      'both',
+    ],
+    ['time.critical-care.cpt.2023-01-01', ...criticalCare('CPT', 75), 'cpt'],
+    ['time.critical-care.medicare.2023-01-01', ...criticalCare('Medicare', 104), 'medicare'],
     [
       'transitional-care.high.2021-01-01',
       'Care after a discharge, high decision making',
@@ -187,6 +204,15 @@ describe('a row', () => {
     ],
     ['modifier-days.modifierDays.FQ.2022-01-01', 'FQ', undefined, ['In force'], 'both'],
     ['modifier-days.modifierDays.CS.2023-05-12', 'CS', undefined, ['Ended'], 'both'],
+    // The exception ends at low decision making again since the emergency is over.
+    [
+      'modifier-days.primaryCareException.2023-05-12',
+      'Primary care exception',
+      undefined,
+      ['Up to low'],
+      'both',
+    ],
+    ['modifier-days.telehealthAtHome.2020-03-06', 'Telehealth at home', undefined, ['In force'], 'both'],
     [
       'modifier-days.not-for-visits.1',
       '59, XE, XP, XS, XU',
@@ -296,6 +322,16 @@ describe('headings', () => {
     ['structure', ['Holds']],
     ['modifier-asked', ['Holds']],
     ['check', ['Holds', 'Said as']],
+    ['family', ['Leveled by']],
+    ['level', ['Straightforward', 'Low', 'Moderate', 'High']],
+    ['staff-visit', ['Code']],
+    ['mdm.problems', ['One', 'Two or more']],
+    ['mdm.data', ['What it takes']],
+    ['mdm.risk', ['Amounts to']],
+    ['visit', ['Rule']],
+    ['gap', ['Must show', 'Where it does not', 'Question']],
+    ['part', ['Rule', 'Codes']],
+    ['retired', ['Codes', 'In their place', 'Codes in their place']],
   ])('%s', (id, columns) =>
     expect(books.medicare.sections.find((section) => section.id === id)?.columns).toEqual(columns),
   );

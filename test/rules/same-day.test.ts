@@ -10,6 +10,9 @@ const visit: Encounter = {
   risk: ['prescription-drug-management'],
 };
 
+const order = ['splitShared', 'incidentTo', 'primaryCareException', 'admittingPhysician'];
+const inOrder = (a: string, b: string) => order.indexOf(a) - order.indexOf(b);
+
 /** What is asked of the services, at a visit that supports a code. */
 function asked(services: Encounter['services'], more: Partial<Encounter> = {}) {
   const encounter = { ...visit, ...more, ...(services ? { services } : {}) };
@@ -19,6 +22,10 @@ function asked(services: Encounter['services'], more: Partial<Encounter> = {}) {
 describe('what is asked of a same-day service', () => {
   it('of a minor procedure, whether the note shows work beyond it', () => {
     expect(asked([{ code: '17110' }, { code: '20610' }])).toEqual([['separate-work'], ['separate-work']]);
+  });
+
+  it('of a service that only some payers ask about, the same', () => {
+    expect(asked([{ code: 'G0444' }])).toEqual([['separate-work']]);
   });
 
   it('of a test in its own right, nothing', () => {
@@ -73,6 +80,33 @@ describe('circumstances', () => {
     ]);
   });
 
+  it.each([
+    ['office', 'incidentTo primaryCareException'],
+    ['home', 'incidentTo'],
+    ['telemedicine-video', 'incidentTo'],
+    ['telemedicine-audio', 'incidentTo'],
+    ['hospital', 'splitShared admittingPhysician'],
+    ['hospital-same-day', 'splitShared admittingPhysician'],
+    ['hospital-discharge', 'splitShared'],
+    ['emergency', 'splitShared'],
+    ['critical-care', 'splitShared'],
+    ['consult-inpatient', 'splitShared'],
+    ['consult-outpatient', ''],
+    ['nursing-facility', 'splitShared admittingPhysician'],
+    ['nursing-facility-discharge', 'splitShared'],
+    ['preventive', ''],
+  ] as const)('%s, beyond those that are usual anywhere: %s', (family, wanted) => {
+    const anywhere = [
+      'placeOfService',
+      'modality',
+      'teachingPhysician',
+      'decisionForSurgery',
+      'postoperative',
+    ];
+    const own = circumstancesFor({ family }).filter((id) => !anywhere.includes(id));
+    expect(own).toEqual([...wanted.split(' ')].filter((id) => id !== '').sort(inOrder));
+  });
+
   it('and any that is given, so that it can be taken back', () => {
     expect(circumstancesFor({ family: 'office', context: { splitShared: true } })).toContain('splitShared');
     expect(circumstancesFor({ family: 'hospital', context: { incidentTo: false } })).toContain('incidentTo');
@@ -83,8 +117,11 @@ it('places of service are two digits, each once, with words', () => {
   const codes = placesOfService.map(({ code }) => code);
   expect(new Set(codes).size).toBe(codes.length);
   expect(codes).toEqual(codes.toSorted());
+  expect(codes.length).toBeGreaterThan(40);
   for (const { code, label } of placesOfService) {
     expect(code).toMatch(/^\d\d$/);
-    expect(label).not.toBe('');
+    expect(label).toMatch(/^[a-z]/i);
   }
+  expect(placesOfService).toContainEqual({ code: '11', label: 'office' });
+  expect(placesOfService).toContainEqual({ code: '21', label: 'hospital inpatient' });
 });

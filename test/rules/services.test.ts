@@ -59,7 +59,31 @@ describe('the list of services', () => {
   });
 });
 
+describe('codes of a list as it is written', () => {
+  it.each([
+    ['00098-00101 17110', ['00098', '00099', '00100', '00101', '17110']],
+    ['G0438 99211-99212', ['G0438', '99211', '99212']],
+  ])('%s', (written, codes) => expect(codesOf(written)).toEqual(codes));
+});
+
 describe('ranges', () => {
+  it.each([
+    ['imaging', '70010 76999 77001 77092'],
+    ['nuclear medicine scan', '78012 78999'],
+    ['laboratory test', '80047 80439 81000 89398'],
+    ['immune globulin', '90281 90399'],
+    ['vaccine', '90476 90759'],
+    ['drug', 'J0120 J9999'],
+  ])('of %s have their first and last code: %s', (kind, codes) => {
+    for (const code of codes.split(' ')) {
+      if (!listed.includes(code)) expect(serviceOf(code)?.kind, code).toBe(kind);
+    }
+  });
+
+  it('a service of no role of its own has none', () => {
+    expect(serviceOf('20610')?.roles).toEqual([]);
+  });
+
   it('go up, and no two meet', () => {
     const sorted = [...serviceRanges].sort((a, b) => (a.first < b.first ? -1 : 1));
     sorted.forEach(({ first, last }, index) => {
@@ -97,6 +121,7 @@ describe('a code', () => {
     ['of a procedure that is not listed', '61697'],
     ['between ranges', '80503'],
     ['excepted from a range', '90482'],
+    ['of letters where digits stand, which sorts into imaging', '701A1'],
     ['of performance measurement, which sorts into imaging', '7010F'],
     ['of proprietary laboratory tests', '0240U'],
     ['that is none', 'ABCDE'],
@@ -119,6 +144,10 @@ describe('beside a fee schedule that somebody loaded', () => {
   it('a listed code has the global period of the fee schedule, and is what it was', () => {
     const service = serviceOf('20610', loaded(['20610', '010']));
     expect(service).toEqual({ ...serviceOf('20610'), global: '010' });
+  });
+
+  it('a listed code of the same global period is what it is without', () => {
+    expect(serviceOf('20610', loaded(['20610', '000']))).toBe(serviceOf('20610'));
   });
 
   it('a code in neither is not known', () => {

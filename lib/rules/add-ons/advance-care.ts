@@ -16,12 +16,11 @@ export const advanceCareFurther: AddOnRule = (reported) =>
   );
 
 function step(
-  { encounter }: Reported,
+  { encounter, context }: Reported,
   code: string,
   unitsOf: (minutes: number, row: (typeof advanceCareMinutes)[number]['value']) => number,
 ): Step<AddOn> | undefined {
-  const minutes = encounter.context?.advanceCareMinutes;
-  if (minutes === undefined) return undefined;
+  const minutes = context.advanceCareMinutes ?? 0;
   const row = inForce(advanceCareMinutes, encounter.dateOfService);
   if (!row || encounter.family === 'critical-care') return undefined;
   const units = unitsOf(minutes, row.value);

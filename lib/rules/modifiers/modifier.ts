@@ -2,6 +2,7 @@ import type { ModifierQuestion, Severity } from '../assessment';
 import type { FamilyAnswer } from '../families/family';
 import type { Step } from '../reason';
 import type { FamilyId } from '../tables/families';
+import type { modifierRuleWords } from '../tables/rule-words';
 import type { Weighed } from '../weighed';
 import type { Beside } from './beside';
 
@@ -25,8 +26,8 @@ export interface ModifierFinding {
 
 /** When a modifier is in question, and what supports it. It is asked about, never appended. */
 export interface ModifierRule {
-  /** The modifier. */
-  readonly id: string;
+  /** The modifier; each has its rule in words. */
+  readonly id: keyof typeof modifierRuleWords;
   /** The families in which it is asked about though neither a service nor a fact of the context is given. */
   readonly unprompted?: readonly FamilyId[];
   /** None for a modifier that is in question only where it is supported. */

@@ -11,30 +11,30 @@ import type { RulebookRow, RulebookSection } from './row';
 export function findInRulebook(book: Rulebook, query: string): Rulebook {
   const words = wordsOf(query);
   if (words.length === 0) return book;
-  const sourceTexts = new Map(book.sources.map((source) => [source.id as string, sourceText(source)]));
+  const sought = words.map((word) => ({ word, sources: sourcesWith(word, book) }));
   const sections = book.sections.flatMap((section): RulebookSection[] => {
     const rows = section.rows.filter((row) => {
       const own = ownText(section, row);
-      const resting = row.cites.map((id) => sourceTexts.get(id) ?? '');
-      return words.every((word) => {
+      return sought.every(({ word, sources }) => {
         if (own.includes(word) || inRanges(row, word.toUpperCase())) return true;
-        return !isCode(word) && resting.some((text) => text.includes(word));
+        return !isCode(word) && row.cites.some((id) => sources.has(id));
       });
     });
     return rows.length > 0 ? [{ ...section, rows }] : [];
   });
   const resting = new Set<string>(sections.flatMap(({ rows }) => rows.flatMap(({ cites }) => cites)));
   const sources = book.sources.filter(
-    ({ id }) => resting.has(id) || words.every((word) => sourceTexts.get(id)?.includes(word)),
+    ({ id }) => resting.has(id) || sought.every((one) => one.sources.has(id)),
   );
   return { sections, sources };
 }
 
 function wordsOf(query: string): readonly string[] {
-  return query
-    .toLowerCase()
-    .split(/\s+/)
-    .filter((word) => word !== '');
+  return query.toLowerCase().match(/\S+/g) ?? [];
+}
+
+function sourcesWith(word: string, { sources }: Rulebook): ReadonlySet<string> {
+  return new Set(sources.filter((source) => sourceText(source).includes(word)).map(({ id }) => id));
 }
 
 function ownText(

@@ -12,7 +12,9 @@ export const limitSections: readonly ((setting: Setting) => RulebookSection)[] =
     columns: ['New patient', 'Established patient'],
     rows: preventiveAges.flatMap((row) =>
       row.value.map((first, band, ages) => {
-        const codes = [preventiveCodes.new[band] ?? '', preventiveCodes.established[band] ?? ''];
+        const codes = [preventiveCodes.new, preventiveCodes.established].flatMap((byBand) =>
+          byBand.slice(band, band + 1),
+        );
         return datedRow(setting, row, {
           id: `preventive.by-age.${first}`,
           says: ageWords(first, ages[band + 1]),
@@ -32,7 +34,7 @@ export const limitSections: readonly ((setting: Setting) => RulebookSection)[] =
 
 function ageWords(first: number, next: number | undefined): string {
   if (next === undefined) return `${first} years and older`;
-  if (first === 0) return next === 1 ? 'Under 1 year' : `Under ${next} years`;
+  if (first === 0) return `Under ${next} year`;
   return `${first} to ${next - 1} years`;
 }
 

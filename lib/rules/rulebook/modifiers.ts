@@ -1,4 +1,5 @@
 import type { Dated } from '../dated';
+import { levels, type Rank } from '../level';
 import { formerTelephone } from '../tables/add-ons';
 import { formerTelephoneCodes } from '../tables/codes';
 import * as modifierTable from '../tables/modifiers';
@@ -27,31 +28,34 @@ export function modifierSection(setting: Setting): RulebookSection {
           cells: [foreign.says],
         }),
       ),
-      ...Object.entries(modifierTable).flatMap(([name, table]) => datedRows(setting, name, table)),
+      ...Object.entries(modifierTable).flatMap(([name, table]) => datedRows(setting, name, name, table)),
     ],
   };
 }
 
 /** Every dated row of a table, whatever it is keyed by. */
-function datedRows(setting: Setting, name: string, table: unknown): readonly RulebookRow[] {
-  if (typeof table !== 'object' || table === null) return [];
-  if (Array.isArray(table) && table.every(isDated)) {
-    return table.map((row) =>
-      datedRow(setting, row, {
-        id: `modifier-days.${name}`,
-        says: nameWords(name.split('.').at(-1) ?? name),
-        cells: [valueWords(row.value)],
+function datedRows(setting: Setting, id: string, name: string, table: unknown): readonly RulebookRow[] {
+  if (!(table instanceof Object)) return [];
+  if (isDated(table)) {
+    return [
+      datedRow(setting, table, {
+        id: `modifier-days.${id}`,
+        says: nameWords(name),
+        cells: [valueWords(table.value)],
       }),
-    );
+    ];
   }
-  return Object.entries(table).flatMap(([key, inner]) => datedRows(setting, `${name}.${key}`, inner));
+  // The place of a row in its list is no part of its name.
+  return Array.isArray(table)
+    ? table.flatMap((row) => datedRows(setting, id, name, row))
+    : Object.entries(table).flatMap(([key, inner]) => datedRows(setting, `${id}.${key}`, key, inner));
 }
 
-function isDated(row: unknown): row is Dated<unknown> {
-  return typeof row === 'object' && row !== null && 'from' in row && 'cites' in row;
+function isDated(row: object): row is Dated<boolean | Rank> {
+  return 'from' in row && 'cites' in row;
 }
 
-function valueWords(value: unknown): string {
-  if (typeof value === 'boolean') return value ? 'In force' : 'Ended';
-  return Array.isArray(value) ? value.join(', ') : String(value);
+function valueWords(value: boolean | Rank): string {
+  if (typeof value === 'number') return `Up to ${levels[value]}`;
+  return value ? 'In force' : 'Ended';
 }

@@ -14,20 +14,19 @@ import { type Reading, readings } from '../tables/readings';
 import { type RulebookRow, type RulebookSection, type Setting, undatedRow } from './row';
 import { capital, ladderIds, nameWords } from './words';
 
-/** How a switch is read. One that is not here is read by its name. */
+/** How a switch is read. A value that is not here is read by its name. */
 interface SwitchWords {
   readonly says: string;
   readonly note?: string;
-  readonly values: Readonly<Record<string, string>>;
+  readonly values?: Readonly<Record<string, string>>;
   readonly codes?: readonly string[];
 }
 
 const laddersOf = (start: string) =>
   ladderIds.filter((ladder) => ladder.startsWith(start)).flatMap((ladder) => ladders[ladder]);
 const thresholds = { cpt: 'By the rule of CPT', medicare: 'By the rule of Medicare' };
-const recognized = { recognized: 'Recognized', 'not-recognized': 'Not recognized' };
 
-const words: Partial<Readonly<Record<string, SwitchWords>>> = {
+const words: Readonly<Record<keyof Switches, SwitchWords>> = {
   consultations: {
     says: 'Consultation codes',
     values: {
@@ -63,7 +62,6 @@ const words: Partial<Readonly<Record<string, SwitchWords>>> = {
   },
   longitudinalCare: {
     says: 'Longitudinal care add-on',
-    values: recognized,
     codes: [addOnCodes.longitudinalCare],
   },
   preventiveVisits: {
@@ -71,7 +69,7 @@ const words: Partial<Readonly<Record<string, SwitchWords>>> = {
     values: { recognized: 'Recognized', 'not-recognized': 'Not recognized: the code stands, with a note' },
     codes: Object.values(preventiveCodes).flat(),
   },
-  wellnessVisits: { says: 'Medicare wellness visits', values: recognized, codes: wellnessVisitCodes },
+  wellnessVisits: { says: 'Medicare wellness visits', codes: wellnessVisitCodes },
   newPatientSubspecialty: {
     says: 'Subspecialty of a colleague, for a new patient',
     values: { counts: 'Told apart', ignored: 'Not told apart: the specialty of enrolment decides' },
@@ -90,12 +88,12 @@ export function payerSection({ payer }: Setting): RulebookSection {
     columns: [payer.label],
     rows: (Object.keys(switchCites) as (keyof Switches)[]).map((id) => {
       const value: string = payer.switches[id];
-      const { says, note, values, codes }: SwitchWords = words[id] ?? { says: nameWords(id), values: {} };
+      const { says, note, values, codes } = words[id];
       return undatedRow(switchCites[id], switchCites[id], {
         id: `payer.${id}`,
         says,
         ...(note ? { note } : {}),
-        cells: [values[value] ?? nameWords(value)],
+        cells: [values?.[value] ?? nameWords(value)],
         ...(codes ? { codes } : {}),
       });
     }),

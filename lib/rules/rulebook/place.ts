@@ -10,7 +10,10 @@ type RulebookPlace =
  * failing that, the place of the name without its last part.
  * @param name a row, a section or the rule of a reason, such as `mdm.problems.chronic-stable`
  */
-export function placeInRulebook({ sections }: Rulebook, name: string): RulebookPlace | undefined {
+export function placeInRulebook(
+  { sections }: Pick<Rulebook, 'sections'>,
+  name: string,
+): RulebookPlace | undefined {
   const section = sections.find(({ id }) => id === name);
   if (section) return { of: 'section', id: section.id };
   const rows = sections
@@ -19,5 +22,5 @@ export function placeInRulebook({ sections }: Rulebook, name: string): RulebookP
   const row = rows.find(({ id }) => id === name) ?? rows.find(({ state }) => state === 'in-force') ?? rows[0];
   if (row) return { of: 'row', id: row.id };
   const end = name.lastIndexOf('.');
-  return end > 0 ? placeInRulebook({ sections, sources: [] }, name.slice(0, end)) : undefined;
+  return end === -1 ? undefined : placeInRulebook({ sections }, name.slice(0, end));
 }

@@ -102,6 +102,6 @@ function plain({ id, says, note, cells, codes = [], ranges = [], days }: Wording
 
 function stateOf(day: string, from: string, until: string | undefined, applies = true): RowState {
   if (day < from) return 'not-yet';
-  if (until !== undefined && until < day) return 'ended';
+  if ((until ?? day) < day) return 'ended';
   return applies ? 'in-force' : 'other-payer';
 }

@@ -25,9 +25,8 @@ export function askedModifierSection(setting: Setting): RulebookSection {
     id: 'modifier-asked',
     title: 'When a modifier is in question',
     columns: ['Holds'],
-    rows: modifierRules.flatMap(({ id }) => {
-      const words = (modifierRuleWords as Readonly<Record<string, RuleWords>>)[id];
-      if (!words) return [];
+    rows: modifierRules.map(({ id }) => {
+      const words = modifierRuleWords[id];
       const wording = { id: `modifier.${id}`, says: `Modifier ${id}`, cells: [words.says] };
       const { since } = sinceOf(id);
       return since

@@ -62,17 +62,14 @@ function rangeRow(range: ServiceRange, place: number): RulebookRow {
 function pairingWords(pairs: string): string {
   if (pairs === unknown) return 'Newer than the edits that were read';
   const signs = pairs.replaceAll(' ', '');
-  const visits = pairedVisits.filter((_, index) => pairingSigns[signs.charAt(index)]);
-  if (visits.length === 0) return 'No visit';
-  const never = visits.filter(
-    (visit) => pairingSigns[signs.charAt(pairedVisits.indexOf(visit))]?.modifier === 'never',
-  );
-  const names = visits.map(visitWords).join(', ');
-  return never.length > 0 ? `${names}; no modifier with ${never.map(visitWords).join(', ')}` : names;
-}
-
-function visitWords(visit: (typeof pairedVisits)[number]): string {
-  return visit.replaceAll(/[.-]/g, ' ');
+  const pairings = pairedVisits.flatMap((visit, index) => {
+    const pairing = pairingSigns[signs.charAt(index)];
+    return pairing ? [{ visit: visit.replaceAll(/[.-]/g, ' '), never: pairing.modifier === 'never' }] : [];
+  });
+  if (pairings.length === 0) return 'No visit';
+  const namesOf = (paired: typeof pairings) => paired.map(({ visit }) => visit).join(', ');
+  const never = pairings.filter((pairing) => pairing.never);
+  return never.length > 0 ? `${namesOf(pairings)}; no modifier with ${namesOf(never)}` : namesOf(pairings);
 }
 
 type TestKinds = (typeof testKinds)[number]['value'];

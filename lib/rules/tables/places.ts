@@ -89,29 +89,30 @@ interface Misplaced {
   readonly wrong: readonly string[];
 }
 
+const nowhere: readonly string[] = [];
 const list = (codes: string) => codes.split(' ');
 const hospital: Misplaced = { unusual: list('11 12 13 20 24 32 33'), wrong: ['11'] };
 const stay: Misplaced = { unusual: list('11 12 13 20 32 33'), wrong: ['11'] };
 const nursing: Misplaced = { unusual: list('11 12 13 21 22 23 33'), wrong: ['11', '12'] };
-const telemedicine: Misplaced = { unusual: list('11 21 22 23'), wrong: [] };
+const telemedicine: Misplaced = { unusual: list('11 21 22 23'), wrong: nowhere };
 
 /** Where the codes of a family are not expected: a soft hint, as a registered inpatient keeps the place of the stay. */
 export const misplaced: Readonly<Record<PlacedFamily, Misplaced>> = {
-  office: { unusual: list('12 13 16 32 33 51 54 55 56 61'), wrong: [] },
+  office: { unusual: list('12 13 16 32 33 51 54 55 56 61'), wrong: nowhere },
   'telemedicine-video': telemedicine,
   'telemedicine-audio': telemedicine,
   hospital,
   'hospital-same-day': stay,
   'hospital-discharge': stay,
   emergency: { unusual: list('11 12 13 20 21 31 32 33'), wrong: ['11', '20'] },
-  'consult-outpatient': { unusual: list('21 31'), wrong: [] },
-  'consult-inpatient': { unusual: list('11 12'), wrong: [] },
+  'consult-outpatient': { unusual: list('21 31'), wrong: nowhere },
+  'consult-inpatient': { unusual: list('11 12'), wrong: nowhere },
   'nursing-facility': nursing,
   'nursing-facility-discharge': nursing,
   home: { unusual: list('11 21 22 23 31 32 54 56'), wrong: ['11'] },
-  'critical-care': { unusual: [], wrong: [] },
-  preventive: { unusual: list('21 23 31 32'), wrong: [] },
-  'transitional-care': { unusual: list('21 23 31'), wrong: [] },
+  'critical-care': { unusual: nowhere, wrong: nowhere },
+  preventive: { unusual: list('21 23 31 32'), wrong: nowhere },
+  'transitional-care': { unusual: list('21 23 31'), wrong: nowhere },
 };
 
 export const placeCites: Citations = ['cms-place-of-service', 'paltmed-2026'];

@@ -12,7 +12,8 @@ export interface AddOn {
 
 /** The prolonged row of a ladder, payer and day; undefined where there is no prolonged service. */
 export function prolongedInForce(ladder: LadderId, payer: PayerProfile, day: string) {
-  return inForce(table[payer.switches.prolonged][ladder] ?? [], day);
+  const rows = table[payer.switches.prolonged][ladder];
+  return rows && inForce(rows, day);
 }
 
 /**

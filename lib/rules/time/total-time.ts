@@ -15,32 +15,35 @@ export interface TotalTime {
 
 /** The minutes of an encounter that count toward its level; undefined when none were given. */
 export function netMinutes({ time }: Encounter): number | undefined {
-  return time && time.minutes - (time.separatelyReportedMinutes ?? 0);
+  return time && netOf(time);
 }
+
+const netOf = ({ minutes, separatelyReportedMinutes = 0 }: NonNullable<Encounter['time']>) =>
+  minutes - separatelyReportedMinutes;
 
 /** The least minutes of each level of a ladder on a day, with their citations. */
 export function minutesInForce(ladder: LadderId, day: string) {
-  return inForce(minuteTable[ladder] ?? [], day);
+  const rows = minuteTable[ladder];
+  return rows && inForce(rows, day);
 }
 
 /**
  * Level by total time: the highest minimum that the minutes meet or exceed. Minutes are never rounded up.
  * Undefined where no minutes were given or the ladder takes none on that day.
  */
-export function totalTime(encounter: Encounter, ladder: LadderId): Step<TotalTime> | undefined {
-  const minutes = netMinutes(encounter);
-  if (minutes === undefined) return undefined;
-  const row = minutesInForce(ladder, encounter.dateOfService);
+export function totalTime({ time, dateOfService }: Encounter, ladder: LadderId): Step<TotalTime> | undefined {
+  if (!time) return undefined;
+  const row = minutesInForce(ladder, dateOfService);
   if (!row) return undefined;
+  const minutes = netOf(time);
   const rank = reached(row.value, minutes);
   const says =
     rank === null
       ? `${minutes} minutes are below the first minimum, ${row.value[0]}.`
       : `${minutes} minutes: ${codeAt(ladder, rank)} begins at ${row.value[rank]}.`;
-  const { time } = encounter;
   const facts = {
-    minutes: time?.minutes ?? 0,
-    separatelyReportedMinutes: time?.separatelyReportedMinutes ?? 0,
+    minutes: time.minutes,
+    separatelyReportedMinutes: time.separatelyReportedMinutes ?? 0,
     net: minutes,
   };
   return {
