@@ -45,7 +45,7 @@ export function Data({ draft, assessment, actions }: View) {
       {dataCountIds.filter((item) => tests.length === 0 || !testCounts.includes(item)).map(counter)}
       {tick(historian)}
       <Fold summary={i18n.t('data.listTests')} ticked={tests.length}>
-        <Tests tests={tests} opened={actions.opened} onChange={actions.setTests} />
+        <Tests tests={tests} onChange={actions.setTests} />
       </Fold>
       <h3 class="group">{i18n.t('data.categories')}</h3>
       {categories.map(tick)}

@@ -8,7 +8,7 @@ import { Written } from './written';
 const marks = { error: '✕', warning: '!', info: 'i' } as const;
 
 /** The names under which the catalogue has the answers. */
-const answerWords = {
+export const answerWords = {
   elsewhere: 'elsewhere',
   'not-applicable': 'notApplicable',
   queried: 'queried',

@@ -8,7 +8,9 @@ import type { KeepProblem } from '../../lib/state/keep';
 import type { FeeScheduleState } from '../../lib/state/kept-fee-schedule';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
+import type { Settings, SettingsState } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
+import { useScheme } from '../common/use-scheme';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
 import { BeforeYouSign } from './before-you-sign';
@@ -21,6 +23,7 @@ import { Help } from './help';
 import { Time } from './minutes';
 import { Modifiers } from './modifiers';
 import { NoElements } from './no-elements';
+import { NoteDialog } from './note-dialog';
 import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
@@ -33,13 +36,17 @@ interface PanelProps {
   readonly store: StoreApi<OpenEncounter>;
   readonly keepProblem: StoreApi<{ readonly problem: KeepProblem | undefined }>;
   readonly feeSchedule: StoreApi<FeeScheduleState>;
+  readonly settings: StoreApi<SettingsState>;
+  readonly onSet: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
-export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
+export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: PanelProps) {
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
+  const { scheme, singleKeys, noteTemplate } = useStore(settings).settings;
+  useScheme(scheme);
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
   const assessment = useMemo(() => encounter && assess(encounter, undefined, loaded), [encounter, loaded]);
@@ -49,8 +56,9 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
   const [explaining, setExplaining] = useState(false);
   const [askingVisit, setAskingVisit] = useState(false);
   const [helping, setHelping] = useState(false);
+  const [copying, setCopying] = useState(false);
   const findField = useRef<HTMLInputElement>(null);
-  useKeys({
+  useKeys(singleKeys, {
     find: () => findField.current?.focus(),
     help: () => setHelping(true),
     undo: () => actions.undo(),
@@ -71,7 +79,8 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
       <p class="hidden" role="status">
         {spoken(view)}
       </p>
-      <main>
+      {/* What is half typed belongs to one encounter alone. */}
+      <main key={actions.opened}>
         <div class="tools">
           <Find {...view} field={findField} />
           <button
@@ -129,14 +138,40 @@ export function Panel({ store, keepProblem, feeSchedule }: PanelProps) {
         <button type="button" class="ghost" data-do="explain" onClick={() => setExplaining(true)}>
           {i18n.t('explain.open')}
         </button>
-        <a class="rules" href={rulebookAddress(rules)} target="_blank" data-do="rules" rel="noopener">
-          {i18n.t('rulebook.title')}
+        <button type="button" class="ghost" data-do="copy" onClick={() => setCopying(true)}>
+          {i18n.t('note.open')}
+        </button>
+        <a
+          aria-label={i18n.t('rulebook.title')}
+          title={i18n.t('rulebook.title')}
+          class="rules"
+          href={rulebookAddress(rules)}
+          target="_blank"
+          data-do="rules"
+          rel="noopener"
+        >
+          {i18n.t('foot.rules')}
         </a>
-        <button type="button" class="ghost" data-do="new" onClick={() => actions.clear(today())}>
+        <button
+          type="button"
+          class="ghost"
+          data-do="new"
+          aria-label={i18n.t('foot.newName')}
+          title={i18n.t('foot.newName')}
+          onClick={() => actions.clear(today())}
+        >
           {i18n.t('foot.new')}
         </button>
       </footer>
       {explaining && <Explain assessment={assessment} rules={rules} onClose={() => setExplaining(false)} />}
+      {copying && (
+        <NoteDialog
+          {...view}
+          template={noteTemplate}
+          onTemplate={(changed) => void onSet({ noteTemplate: changed })}
+          onClose={() => setCopying(false)}
+        />
+      )}
       {helping && <Help {...view} onClose={() => setHelping(false)} />}
       {askingVisit && (
         <VisitDialog

@@ -53,7 +53,6 @@ export function Services({ draft: { ticks }, assessment, loaded, actions }: View
         />
       )}
       <AddCode
-        key={actions.opened}
         row="services.add"
         label={i18n.t('services.code')}
         action={i18n.t('services.add')}

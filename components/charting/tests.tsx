@@ -6,13 +6,11 @@ const facts = ['ordered', 'reviewed', 'interpreted', 'interpretationBilled'] as 
 
 interface TestsProps {
   readonly tests: readonly ListedTest[];
-  /** Which encounter it is, counted: a code half typed belongs to one alone. */
-  readonly opened: number;
   readonly onChange: (tests: readonly ListedTest[]) => void;
 }
 
 /** Tests listed one by one by code, each with what was done with it; the rules count them. */
-export function Tests({ tests, opened, onChange }: TestsProps) {
+export function Tests({ tests, onChange }: TestsProps) {
   return (
     <>
       {tests.map((test) => (
@@ -49,7 +47,6 @@ export function Tests({ tests, opened, onChange }: TestsProps) {
         </fieldset>
       ))}
       <AddCode
-        key={opened}
         row="data.tests.add"
         label={i18n.t('data.testCode')}
         action={i18n.t('data.addTest')}

@@ -8,12 +8,16 @@ interface Keys {
   readonly redo: () => void;
 }
 
-/** Listens to the keys that do something anywhere in the panel, but where they are typed or a dialog is open. */
-export function useKeys(keys: Keys): void {
+/**
+ * Listens to the keys that do something anywhere in the panel, but where they are typed or a dialog is open.
+ * @param single whether a sign without Ctrl is a shortcut as well
+ */
+export function useKeys(single: boolean, keys: Keys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
-      if (!wanted || document.querySelector('dialog[open]')) return;
+      const isSingle = !event.ctrlKey && !event.metaKey;
+      if (!wanted || (isSingle && !single) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       keys[wanted]();
     };

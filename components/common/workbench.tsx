@@ -1,15 +1,21 @@
 import type { ComponentChildren } from 'preact';
+import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
+import type { SettingsState } from '../../lib/state/settings';
 import { type WorkbenchPage, workbenchAddress, workbenchPages } from '../../lib/state/workbench-page';
+import { useScheme } from './use-scheme';
+import { useStore } from './use-store';
 
 interface WorkbenchProps {
   /** Which of its pages is open. */
   readonly page: WorkbenchPage;
+  readonly settings: StoreApi<SettingsState>;
   readonly children: ComponentChildren;
 }
 
 /** The workbench around its open page: the way between its pages above. */
-export function Workbench({ page, children }: WorkbenchProps) {
+export function Workbench({ page, settings, children }: WorkbenchProps) {
+  useScheme(useStore(settings).settings.scheme);
   return (
     <div class="workbench">
       <header class="top">

@@ -5,16 +5,30 @@ import { Panel } from '../../components/charting/panel';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { createFeeSchedule, followOnceNeeded } from '../../lib/state/kept-fee-schedule';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
+import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
-import { feeSchedulePlace } from '../../lib/storage/local';
+import { feeSchedulePlace, settingsPlace } from '../../lib/storage/local';
 import { openEncounterPlace } from '../../lib/storage/session';
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
 
-const store = createOpenEncounter(today());
+const settings = createSettings();
+const settingsKept = settingsPlace();
+await followSettings(settings, settingsKept);
+const { family, payer } = settings.getState().settings;
+const store = createOpenEncounter(today(), family, payer);
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
 const feeSchedule = createFeeSchedule();
 followOnceNeeded(feeSchedule, store, feeSchedulePlace());
-render(<Panel store={store} keepProblem={keepProblem} feeSchedule={feeSchedule} />, root);
+render(
+  <Panel
+    store={store}
+    keepProblem={keepProblem}
+    feeSchedule={feeSchedule}
+    settings={settings}
+    onSet={(change) => changeSettings(settings, settingsKept, change)}
+  />,
+  root,
+);

@@ -5,12 +5,17 @@ import { RulesPage } from '../../components/rulebook/rules-page';
 import { SettingsPage } from '../../components/settings/settings-page';
 import { createFeeSchedule, followFeeSchedule, keptForm } from '../../lib/state/kept-fee-schedule';
 import { readRulebookView } from '../../lib/state/rulebook-view';
+import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { readWorkbenchPage, type WorkbenchPage } from '../../lib/state/workbench-page';
-import { feeSchedulePlace } from '../../lib/storage/local';
+import { feeSchedulePlace, forgetEverything, settingsPlace } from '../../lib/storage/local';
 
 const root = document.getElementById('workbench');
 if (!root) throw new Error('workbench/index.html has no #workbench');
+
+const settings = createSettings();
+const settingsKept = settingsPlace();
+await followSettings(settings, settingsKept);
 
 const pages: Readonly<Record<WorkbenchPage, () => JSX.Element>> = {
   rules: () => <RulesPage start={readRulebookView(location.search, today())} />,
@@ -20,13 +25,25 @@ const pages: Readonly<Record<WorkbenchPage, () => JSX.Element>> = {
     void followFeeSchedule(store, place);
     return (
       <SettingsPage
-        store={store}
-        onKeep={(kept) => place.write(keptForm(kept))}
-        onForget={() => place.forget()}
+        general={{
+          settings,
+          onSet: (change) => void changeSettings(settings, settingsKept, change),
+          onForgetEverything: forgetEverything,
+        }}
+        feeSchedule={{
+          store,
+          onKeep: (kept) => place.write(keptForm(kept)),
+          onForget: () => place.forget(),
+        }}
       />
     );
   },
 };
 
 const page = readWorkbenchPage(location.search);
-render(<Workbench page={page}>{pages[page]()}</Workbench>, root);
+render(
+  <Workbench page={page} settings={settings}>
+    {pages[page]()}
+  </Workbench>,
+  root,
+);

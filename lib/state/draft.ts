@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import {
+  defaultPayer,
   type Encounter,
   type FamilyId,
   familiesCovered,
@@ -22,9 +23,13 @@ export interface Draft {
   readonly answers?: Answers | undefined;
 }
 
-/** Nothing ticked: an office visit of an established patient on a day, which the context line shows and changes. */
-export function emptyDraft(dateOfService: string): Draft {
-  return { ticks: { dateOfService, family: 'office' }, visits: { office: 'established' } };
+/**
+ * Nothing ticked, on a day, in a family and under a payer, which the context line shows and changes: without them an
+ * office visit. In the office the patient is an established one, as most are.
+ */
+export function emptyDraft(dateOfService: string, family: FamilyId = 'office', payer = defaultPayer): Draft {
+  const ticks = { dateOfService, family, ...(payer === defaultPayer ? {} : { payer }) };
+  return { ticks, visits: { office: 'established' } };
 }
 
 /** The visit chosen in the family that is open. */

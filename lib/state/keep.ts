@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { keptForm, parseDraft, writingOf } from './draft';
+import { emptyDraft, keptForm, parseDraft, writingOf } from './draft';
 import type { OpenEncounter } from './open-encounter';
 
 /** What went wrong with keeping, for the person at the panel. */
@@ -55,8 +55,16 @@ export async function keep(
     if (!taking && draft !== before.draft) write();
   });
   place.follow((value) => {
+    if (value === undefined) {
+      // A person had everything forgotten: what is on the screen too.
+      const { dateOfService } = store.getState().draft.ticks;
+      taking = true;
+      store.getState().replace(emptyDraft(dateOfService));
+      taking = false;
+      return;
+    }
     const writing = writingOf(value);
-    if (value === undefined || writing?.writer === page) return;
+    if (writing?.writer === page) return;
     const isLater =
       !writing || writing.revision > revision || (writing.revision === revision && writing.writer > page);
     if (!isLater) {

@@ -80,7 +80,11 @@ export interface OpenEncounter {
 }
 
 /** A store that holds an empty encounter of today (YYYY-MM-DD). */
-export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
+export function createOpenEncounter(
+  today: string,
+  family?: FamilyId,
+  payer?: string,
+): StoreApi<OpenEncounter> {
   return createStore<OpenEncounter>((replaceState, get) => {
     /** What was typed into last: further letters of one entry are no changes of their own. */
     let typing: string | undefined;
@@ -101,7 +105,7 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       set({ ...draft, ticks: { ...draft.ticks, ...change } }, { notice });
     };
     return {
-      draft: emptyDraft(today),
+      draft: emptyDraft(today, family, payer),
       opened: 0,
       past: [],
       future: [],
@@ -215,7 +219,10 @@ export function createOpenEncounter(today: string): StoreApi<OpenEncounter> {
       },
       // Of another page, or kept from before: what was changed here is not its past.
       replace: (draft) =>
-        replaceState({ draft, past: [], future: [], notice: undefined, opened: get().opened + 1 }),
+        replaceState({
+          ...{ draft, past: [], future: [], notice: undefined },
+          opened: get().opened + Number(isEmpty(draft)),
+        }),
     };
   });
 }

@@ -14,7 +14,20 @@ export interface LocalPlace {
  * changes reach every open page by themselves, for which a database would need a channel of its own.
  */
 export function feeSchedulePlace(): LocalPlace {
-  const key = 'fee-schedule';
+  return placeOf('fee-schedule');
+}
+
+/** The place of what a person has set. */
+export function settingsPlace(): LocalPlace {
+  return placeOf('settings');
+}
+
+/** Forgets everything that the extension keeps in this browser, the open encounter with it. */
+export async function forgetEverything(): Promise<void> {
+  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+}
+
+function placeOf(key: string): LocalPlace {
   const { local } = browser.storage;
   return {
     async read() {

@@ -95,7 +95,7 @@ test('tests listed one by one are counted by the rules', async ({ panel, driver 
   await driver.click('[data-row="data.tests.add"]');
   await driver.press('8', '0', '0');
   await driver.press('Enter');
-  expect(await panel.text('.add-code .error')).toContain('Five digits');
+  expect(await panel.text('.add-code .error')).toContain('five characters');
   await driver.press('5', '3', 'Enter');
   await expect.poll(() => panel.exists('[data-test="80053"]')).toBe(true);
   await driver.press('9', '3', '0', '0', '0', 'Enter');

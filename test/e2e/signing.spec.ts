@@ -115,7 +115,10 @@ test('a new encounter has nothing half typed, and says in the foot when the rule
   expect(await panel.text('.add-code .error')).toContain('five characters');
   expect(await panel.text('.about.late')).toContain('2026-11-21');
   expect(await panel.count('[data-finding="after-last-checked"]')).toBe(0);
+  await driver.click('[data-row="problems.self-limited"]');
+  await driver.press('x');
   await panel.do('new');
+  expect(await panel.value('problems.self-limited')).toBe(0);
   const typed = () =>
     driver.inPanel(() => document.querySelector<HTMLInputElement>('[data-row="services.add"]')?.value);
   await expect.poll(typed).toBe('');

@@ -213,12 +213,13 @@ describe('another page of the window', () => {
     expect(lying(place)).toEqual(store.getState().draft);
   });
 
-  it('that empties the place changes nothing here', async () => {
+  it('that has everything forgotten has it forgotten here too, and nothing is written back', async () => {
     const place = new FakePlace(keptForm(ticked, 'an earlier page', 1));
     const { store, told } = await openPage(place);
     place.removed();
     await settle();
-    expect(store.getState().draft).toEqual(ticked);
+    expect(store.getState().draft).toEqual(emptyDraft(ticked.ticks.dateOfService));
+    expect(store.getState().past).toEqual([]);
     expect(told).toEqual([]);
   });
 });

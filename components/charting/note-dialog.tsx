@@ -1,0 +1,108 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { longestTemplate } from '../../lib/state/settings';
+import { auditText, noteParts, noteText, ownTemplate } from './note-text';
+import type { View } from './view';
+
+interface NoteDialogProps extends View {
+  /** The template of a person's own; undefined for ours. */
+  readonly template: string | undefined;
+  readonly onTemplate: (template: string | undefined) => void;
+  readonly onClose: () => void;
+}
+
+/** What was ticked, in neutral words, to be copied into the note or kept for an audit; nothing else is ever in it. */
+export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialogProps) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  useLayoutEffect(() => dialog.current?.showModal(), []);
+  const [isAudit, setAudit] = useState(false);
+  const [copied, setCopied] = useState<boolean>();
+  const text = isAudit ? auditText(view) : noteText(view, template ?? ownTemplate());
+  const copy = () => {
+    copyText(text).then(
+      () => setCopied(true),
+      () => setCopied(false),
+    );
+  };
+  return (
+    <dialog ref={dialog} aria-label={i18n.t('note.open')} onClose={onClose} class="note">
+      <header>
+        <h2>{i18n.t('note.open')}</h2>
+        <button type="button" class="ghost" data-do="close" onClick={() => dialog.current?.close()}>
+          {i18n.t('explain.close')}
+        </button>
+      </header>
+      <div class="note-of segments" role="radiogroup" aria-label={i18n.t('note.version')}>
+        {[false, true].map((audit) => (
+          <label key={String(audit)}>
+            <input
+              type="radio"
+              name="note-version"
+              data-row={audit ? 'note.audit' : 'note.statement'}
+              checked={isAudit === audit}
+              onChange={() => {
+                setAudit(audit);
+                setCopied(undefined);
+              }}
+            />
+            {i18n.t(audit ? 'note.audit' : 'note.statement')}
+          </label>
+        ))}
+      </div>
+      <textarea
+        readOnly
+        class="preview"
+        rows={isAudit ? 16 : 10}
+        aria-label={i18n.t('note.preview')}
+        data-answer="note"
+        value={text}
+      />
+      <p class="note-copy">
+        <button type="button" class="primary" data-do="copy-note" onClick={copy}>
+          {i18n.t('note.copy')}
+        </button>
+        <span class="hint" role="status">
+          {copied !== undefined && i18n.t(copied ? 'findings.copied' : 'findings.notCopied')}
+        </span>
+      </p>
+      {!isAudit && (
+        <details>
+          <summary>{i18n.t('note.template')}</summary>
+          <p class="hint">{i18n.t('note.templateHint', [noteParts.map((part) => `{${part}}`).join(' ')])}</p>
+          <textarea
+            data-row="note.template"
+            aria-label={i18n.t('note.template')}
+            rows={9}
+            maxLength={longestTemplate}
+            value={template ?? ownTemplate()}
+            onInput={({ currentTarget: { value } }) => onTemplate(value)}
+          />
+          <button
+            type="button"
+            class="ghost small"
+            data-do="own-template"
+            disabled={template === undefined}
+            onClick={() => onTemplate(undefined)}
+          >
+            {i18n.t('note.ownTemplate')}
+          </button>
+        </details>
+      )}
+    </dialog>
+  );
+}
+
+/** Copies a text as plain text, and as rich text in which its lines stay lines. */
+async function copyText(text: string): Promise<void> {
+  const escaped = text.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+  const html = escaped
+    .split('\n')
+    .map((line) => `<div>${line || '<br>'}</div>`)
+    .join('');
+  await navigator.clipboard.write([
+    new ClipboardItem({
+      'text/plain': new Blob([text], { type: 'text/plain' }),
+      'text/html': new Blob([html], { type: 'text/html' }),
+    }),
+  ]);
+}

@@ -1,0 +1,9 @@
+import { useLayoutEffect } from 'preact/hooks';
+import type { Scheme } from '../../lib/state/settings';
+
+/** Draws the page in a scheme, or in the one of the system. */
+export function useScheme(scheme: Scheme): void {
+  useLayoutEffect(() => {
+    document.documentElement.style.colorScheme = scheme === 'system' ? '' : scheme;
+  }, [scheme]);
+}

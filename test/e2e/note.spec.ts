@@ -1,0 +1,76 @@
+import { expect, test } from './fixtures';
+
+/* What is copied for the note, and what a person sets. */
+
+test('the text for the note says what is ticked and nothing else; it can be changed, and stays so', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'2sc rx 3t 24m', 'Enter');
+  await panel.shows('99214');
+  await driver.click('[data-do="copy"]');
+  const text = () =>
+    driver.inPanel(() => document.querySelector<HTMLTextAreaElement>('[data-answer="note"]')?.value ?? '');
+  const said = await text();
+  expect(said).toContain('99214');
+  expect(said).toContain('Problems addressed: 2 stable chronic illnesses');
+  expect(said).toContain('Data: 3 tests ordered');
+  expect(said).toContain('Risk of management: prescription drug management');
+  expect(said).toContain('24 minutes');
+  expect(said).not.toContain('Same-day services');
+  expect(said).not.toContain('{');
+  expect(await driver.audit()).toEqual([]);
+  await driver.click('[data-row="note.audit"]');
+  await expect.poll(text).toContain('Why:');
+  expect(await text()).toContain('in force since');
+  await driver.click('[data-row="note.statement"]');
+  await panel.openFold('[data-row="note.template"]');
+  await driver.inPanel(() => {
+    const field = document.querySelector<HTMLTextAreaElement>('[data-row="note.template"]');
+    if (!field) throw new Error('no template');
+    field.value = 'Level {level}\nBeside: {services}';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(text).toBe('Level 99214, Moderate MDM');
+  await panel.do('close');
+  await driver.closePanel();
+  await panel.open();
+  await driver.click('[data-do="copy"]');
+  await expect.poll(text).toBe('Level 99214, Moderate MDM');
+  await panel.openFold('[data-row="note.template"]');
+  await driver.click('[data-do="own-template"]');
+  await expect.poll(text).toContain('Problems addressed');
+  await panel.do('close');
+});
+
+test('the first encounter begins as it is set; single keys can be turned off; everything can be forgotten', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('problems.chronic-stable', 2);
+  const tab = await driver.openTab('workbench.html?page=settings');
+  await tab.run(() => {
+    const choose = (name: string, value: string) => {
+      const field = document.querySelector<HTMLSelectElement>(`[data-setting="${name}"]`);
+      if (!field) throw new Error(`no ${name}`);
+      field.value = value;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    };
+    choose('payer', 'medicare');
+    choose('scheme', 'dark');
+  });
+  await tab.click('[data-setting="single-keys"]');
+  await expect.poll(() => tab.run(() => document.documentElement.style.colorScheme)).toBe('dark');
+  expect(await tab.audit()).toEqual([]);
+  const panelScheme = () => driver.inPanel(() => document.documentElement.style.colorScheme);
+  await expect.poll(panelScheme).toBe('dark');
+  await driver.press('?');
+  expect(await panel.count('dialog.help')).toBe(0);
+  await tab.click('[data-do="forget-everything"]');
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(0);
+  await expect.poll(panelScheme).toBe('');
+  await driver.press('?');
+  await expect.poll(() => panel.count('dialog.help')).toBe(1);
+  await panel.do('close');
+  await tab.close();
+});
