@@ -1,18 +1,21 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type Assessment, lastChecked } from '../../lib/rules';
+import { type Assessment, type Encounter, type FeeSchedule, lastChecked } from '../../lib/rules';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Reasons, Sources } from './reasons';
+import { WhatHolds } from './what-holds';
 
 interface ExplainProps {
   readonly assessment: Assessment | undefined;
+  readonly encounter: Encounter | undefined;
+  readonly loaded: FeeSchedule | undefined;
   /** The day and payer the rules are read for. */
   readonly rules: RulebookView;
   readonly onClose: () => void;
 }
 
 /** The reasons from the code down to the ticks, each with where it is written and since when it is in force. */
-export function Explain({ assessment, rules, onClose }: ExplainProps) {
+export function Explain({ assessment, encounter, loaded, rules, onClose }: ExplainProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   // Before the first frame, so that nothing is drawn that is not open yet.
   useLayoutEffect(() => dialog.current?.showModal(), []);
@@ -30,6 +33,7 @@ export function Explain({ assessment, rules, onClose }: ExplainProps) {
       {assessment ? (
         <>
           <Reasons reasons={reasons} rules={rules} />
+          {encounter && assessment.code !== null && <WhatHolds encounter={encounter} loaded={loaded} />}
           <Sources
             reasons={reasons}
             rules={rules}

@@ -82,12 +82,14 @@ function partsOf(view: View): Readonly<Record<NotePart, string>> {
   const { ticks } = draft;
   const visit = visitOf(draft);
   const setting = { ...ticks, ...(visit ? { visit } : {}) };
-  const { code, words } = headlineOf(view);
+  const { code, words, isNotReported } = headlineOf(view);
   const { time } = ticks;
   return {
     level: [
       code,
       words,
+      isNotReported && i18n.t('answer.notReportedShort'),
+      isNotReported && i18n.t('answer.notReportedShort'),
       ...(assessment?.addOns ?? []).map((one) => i18n.t('answer.addOn', [one.code, String(one.units)])),
     ]
       .filter(Boolean)

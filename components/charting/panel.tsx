@@ -163,7 +163,15 @@ export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: Pane
           {i18n.t('foot.new')}
         </button>
       </footer>
-      {explaining && <Explain assessment={assessment} rules={rules} onClose={() => setExplaining(false)} />}
+      {explaining && (
+        <Explain
+          assessment={assessment}
+          encounter={encounter}
+          loaded={loaded}
+          rules={rules}
+          onClose={() => setExplaining(false)}
+        />
+      )}
       {copying && (
         <NoteDialog
           {...view}

@@ -40,3 +40,13 @@ test('the reasons lead from the code to the ticks, each with its source and firs
   await panel.do('close');
   await expect.poll(() => panel.exists('dialog')).toBe(false);
 });
+
+test('what holds the code is said with it: downward, each by the rules', async ({ panel, driver }) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await panel.do('explain');
+  expect(await panel.text('[data-holds="problems.chronic-stable"]')).toContain('99213');
+  expect(await panel.text('[data-holds="risk.prescription-drug-management"]')).toContain('99212');
+  expect(await driver.audit()).toEqual([]);
+  await panel.do('close');
+});
