@@ -11,6 +11,16 @@ import type { View } from './view';
 /** The two counts that give way to a list of tests. */
 const testCounts: readonly DataCountId[] = ['testsOrdered', 'resultsReviewed'];
 
+/** The rule of each: one for what is counted together, one for each category of its own. */
+const rules: Readonly<Record<DataCountId | DataTickId, string>> = {
+  testsOrdered: 'mdm.data.units',
+  resultsReviewed: 'mdm.data.units',
+  externalNotes: 'mdm.data.units',
+  independentHistorian: 'mdm.data.units',
+  independentInterpretation: 'mdm.data.interpretation',
+  externalDiscussion: 'mdm.data.discussion',
+};
+
 /** Data reviewed and analyzed: counts and the historian in one category, two more categories of their own. */
 export function Data({ draft, assessment, actions }: View) {
   const data = draft.ticks.data ?? {};
@@ -24,6 +34,7 @@ export function Data({ draft, assessment, actions }: View) {
       row={`data.${item}`}
       label={dataItems[item].label}
       hint={dataItems[item].hint}
+      rule={rules[item]}
       count={data[item] ?? 0}
       onChange={(count) => actions.setDataCount(item, count)}
     />
@@ -34,6 +45,7 @@ export function Data({ draft, assessment, actions }: View) {
       row={`data.${item}`}
       label={dataItems[item].label}
       hint={dataItems[item].hint}
+      rule={rules[item]}
       ticked={data[item] ?? false}
       onChange={(on) => actions.setDataTick(item, on)}
     />

@@ -9,6 +9,7 @@ import type { View } from './view';
 const keys = [
   { id: 'find', pressed: '/' },
   { id: 'help', pressed: '?' },
+  { id: 'rule', pressed: 'I' },
   { id: 'undo', pressed: 'Ctrl+Z' },
   { id: 'redo', pressed: 'Ctrl+Shift+Z' },
 ] as const;

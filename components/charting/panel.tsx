@@ -10,6 +10,7 @@ import type { OpenEncounter } from '../../lib/state/open-encounter';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 import type { Settings, SettingsState } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
+import { RuleAddress } from '../common/rule-address';
 import { useScheme } from '../common/use-scheme';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
@@ -61,139 +62,142 @@ export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: Pane
   useKeys(singleKeys, {
     find: () => findField.current?.focus(),
     help: () => setHelping(true),
+    rule: () => document.activeElement?.closest('.item')?.querySelector<HTMLAnchorElement>('a.rule')?.click(),
     undo: () => actions.undo(),
     redo: () => actions.redo(),
   });
   const visitField = useRef<HTMLSelectElement>(null);
   const askVisit = () => setAskingVisit(true);
   return (
-    <div class="panel">
-      <header>
-        <h1 class="hidden">{i18n.t('extension.name')}</h1>
-        <ContextLine {...view} visitField={visitField} onAskVisit={askVisit} />
-        {problem && <KeepNotice problem={problem} />}
-        {notice && <ChangeNotice notice={notice} view={view} />}
-      </header>
-      <Answer {...view} onAskVisit={askVisit} />
-      <AnswerBar {...view} />
-      <p class="hidden" role="status">
-        {spoken(view)}
-      </p>
-      {/* What is half typed belongs to one encounter alone. */}
-      <main key={actions.opened}>
-        <div class="tools">
-          <Find {...view} field={findField} />
+    <RuleAddress.Provider value={(rule) => rulebookAddress(rules, rule)}>
+      <div class="panel">
+        <header>
+          <h1 class="hidden">{i18n.t('extension.name')}</h1>
+          <ContextLine {...view} visitField={visitField} onAskVisit={askVisit} />
+          {problem && <KeepNotice problem={problem} />}
+          {notice && <ChangeNotice notice={notice} view={view} />}
+        </header>
+        <Answer {...view} onAskVisit={askVisit} />
+        <AnswerBar {...view} />
+        <p class="hidden" role="status">
+          {spoken(view)}
+        </p>
+        {/* What is half typed belongs to one encounter alone. */}
+        <main key={actions.opened}>
+          <div class="tools">
+            <Find {...view} field={findField} />
+            <button
+              type="button"
+              class="ghost"
+              data-do="undo-last"
+              aria-label={i18n.t('tools.undo')}
+              title={i18n.t('tools.undo')}
+              disabled={actions.past.length === 0}
+              onClick={() => actions.undo()}
+            >
+              ↶
+            </button>
+            <button
+              type="button"
+              class="ghost"
+              data-do="redo"
+              aria-label={i18n.t('tools.redo')}
+              title={i18n.t('tools.redo')}
+              disabled={actions.future.length === 0}
+              onClick={() => actions.redo()}
+            >
+              ↷
+            </button>
+            <button
+              type="button"
+              class="ghost"
+              data-do="help"
+              aria-label={i18n.t('help.title')}
+              title={i18n.t('help.title')}
+              onClick={() => setHelping(true)}
+            >
+              ?
+            </button>
+          </div>
+          <DecisiveFacts {...view} />
+          {takesMdm(draft.ticks) === false ? (
+            <NoElements {...view} />
+          ) : (
+            <>
+              <Problems {...view} />
+              <Data {...view} />
+              <Risk {...view} />
+            </>
+          )}
+          <Time {...view} />
+          <Services {...view} />
+          <FactsBeside {...view} />
+          <Modifiers {...view} rules={rules} />
+          <BeforeYouSign {...view} rules={rules} />
+          {late && <p class="about late">{late.message}</p>}
+          <p class="about">{i18n.t('foot.about')}</p>
+        </main>
+        <footer class="foot">
+          <button type="button" class="ghost" data-do="explain" onClick={() => setExplaining(true)}>
+            {i18n.t('explain.open')}
+          </button>
+          <button type="button" class="ghost" data-do="copy" onClick={() => setCopying(true)}>
+            {i18n.t('note.open')}
+          </button>
+          <a
+            aria-label={i18n.t('rulebook.title')}
+            title={i18n.t('rulebook.title')}
+            class="rules"
+            href={rulebookAddress(rules)}
+            target="_blank"
+            data-do="rules"
+            rel="noopener"
+          >
+            {i18n.t('foot.rules')}
+          </a>
           <button
             type="button"
             class="ghost"
-            data-do="undo-last"
-            aria-label={i18n.t('tools.undo')}
-            title={i18n.t('tools.undo')}
-            disabled={actions.past.length === 0}
-            onClick={() => actions.undo()}
+            data-do="new"
+            aria-label={i18n.t('foot.newName')}
+            title={i18n.t('foot.newName')}
+            onClick={() => actions.clear(today())}
           >
-            ↶
+            {i18n.t('foot.new')}
           </button>
-          <button
-            type="button"
-            class="ghost"
-            data-do="redo"
-            aria-label={i18n.t('tools.redo')}
-            title={i18n.t('tools.redo')}
-            disabled={actions.future.length === 0}
-            onClick={() => actions.redo()}
-          >
-            ↷
-          </button>
-          <button
-            type="button"
-            class="ghost"
-            data-do="help"
-            aria-label={i18n.t('help.title')}
-            title={i18n.t('help.title')}
-            onClick={() => setHelping(true)}
-          >
-            ?
-          </button>
-        </div>
-        <DecisiveFacts {...view} />
-        {takesMdm(draft.ticks) === false ? (
-          <NoElements {...view} />
-        ) : (
-          <>
-            <Problems {...view} />
-            <Data {...view} />
-            <Risk {...view} />
-          </>
+        </footer>
+        {explaining && (
+          <Explain
+            assessment={assessment}
+            encounter={encounter}
+            loaded={loaded}
+            rules={rules}
+            onClose={() => setExplaining(false)}
+          />
         )}
-        <Time {...view} />
-        <Services {...view} />
-        <FactsBeside {...view} />
-        <Modifiers {...view} rules={rules} />
-        <BeforeYouSign {...view} rules={rules} />
-        {late && <p class="about late">{late.message}</p>}
-        <p class="about">{i18n.t('foot.about')}</p>
-      </main>
-      <footer class="foot">
-        <button type="button" class="ghost" data-do="explain" onClick={() => setExplaining(true)}>
-          {i18n.t('explain.open')}
-        </button>
-        <button type="button" class="ghost" data-do="copy" onClick={() => setCopying(true)}>
-          {i18n.t('note.open')}
-        </button>
-        <a
-          aria-label={i18n.t('rulebook.title')}
-          title={i18n.t('rulebook.title')}
-          class="rules"
-          href={rulebookAddress(rules)}
-          target="_blank"
-          data-do="rules"
-          rel="noopener"
-        >
-          {i18n.t('foot.rules')}
-        </a>
-        <button
-          type="button"
-          class="ghost"
-          data-do="new"
-          aria-label={i18n.t('foot.newName')}
-          title={i18n.t('foot.newName')}
-          onClick={() => actions.clear(today())}
-        >
-          {i18n.t('foot.new')}
-        </button>
-      </footer>
-      {explaining && (
-        <Explain
-          assessment={assessment}
-          encounter={encounter}
-          loaded={loaded}
-          rules={rules}
-          onClose={() => setExplaining(false)}
-        />
-      )}
-      {copying && (
-        <NoteDialog
-          {...view}
-          template={noteTemplate}
-          onTemplate={(changed) => void onSet({ noteTemplate: changed })}
-          onClose={() => setCopying(false)}
-        />
-      )}
-      {helping && <Help {...view} onClose={() => setHelping(false)} />}
-      {askingVisit && (
-        <VisitDialog
-          ticks={draft.ticks}
-          rules={rules}
-          onChoose={(visit) => {
-            actions.setVisit(visit);
-            // What opened the dialog may go with the choice.
-            visitField.current?.focus();
-          }}
-          onClose={() => setAskingVisit(false)}
-        />
-      )}
-    </div>
+        {copying && (
+          <NoteDialog
+            {...view}
+            template={noteTemplate}
+            onTemplate={(changed) => void onSet({ noteTemplate: changed })}
+            onClose={() => setCopying(false)}
+          />
+        )}
+        {helping && <Help {...view} onClose={() => setHelping(false)} />}
+        {askingVisit && (
+          <VisitDialog
+            ticks={draft.ticks}
+            rules={rules}
+            onChoose={(visit) => {
+              actions.setVisit(visit);
+              // What opened the dialog may go with the choice.
+              visitField.current?.focus();
+            }}
+            onClose={() => setAskingVisit(false)}
+          />
+        )}
+      </div>
+    </RuleAddress.Provider>
   );
 }
 

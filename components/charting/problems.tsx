@@ -43,6 +43,7 @@ export function Problems({ draft, assessment, actions }: View) {
       row={`problems.${kind}`}
       label={problemKinds[kind].label}
       hint={problemKinds[kind].hint}
+      rule={`mdm.problems.${kind}`}
       count={countOf(kind)}
       onChange={(count) => actions.setProblem(kind, count)}
     />

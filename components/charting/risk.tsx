@@ -42,6 +42,7 @@ export function Risk({ draft, assessment, actions }: View) {
         row={`risk.${item}`}
         label={riskItems[item].label}
         hint={level ? `${wordOf(level)} · ${riskItems[item].hint}` : riskItems[item].hint}
+        rule={`mdm.risk.${item}`}
         ticked={isTicked(item)}
         onChange={(ticked) => actions.setRisk(item, ticked)}
       />

@@ -4,6 +4,8 @@ import { useEffect } from 'preact/hooks';
 interface Keys {
   readonly find: () => void;
   readonly help: () => void;
+  /** Opens the rule of the row that has the focus. */
+  readonly rule: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -40,6 +42,7 @@ function wantedBy({
     return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
   }
   if (key === '/') return 'find';
+  if (key.toLowerCase() === 'i') return 'rule';
   return key === '?' ? 'help' : undefined;
 }
 

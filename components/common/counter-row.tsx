@@ -9,12 +9,13 @@ interface CounterRowProps {
   readonly row: string;
   readonly label: string;
   readonly hint: string;
+  readonly rule?: string;
   readonly count: number;
   readonly onChange: (count: number) => void;
 }
 
 /** A row with a number: typed, stepped by arrow keys, or by its two buttons with a pointer. */
-export function CounterRow({ row, label, hint, count, onChange }: CounterRowProps) {
+export function CounterRow({ row, label, hint, rule, count, onChange }: CounterRowProps) {
   const { input, refused } = useNumberField({
     value: count,
     most,
@@ -24,6 +25,7 @@ export function CounterRow({ row, label, hint, count, onChange }: CounterRowProp
     <Row
       label={label}
       hint={hint}
+      rule={rule}
       error={refused && i18n.t('field.refused', [refused, i18n.t('counter.error')])}
     >
       {({ control, describedBy }) => (

@@ -5,14 +5,15 @@ interface TickRowProps {
   readonly row: string;
   readonly label: string;
   readonly hint: string;
+  readonly rule?: string;
   readonly ticked: boolean;
   readonly onChange: (ticked: boolean) => void;
 }
 
 /** A row that is ticked or not. */
-export function TickRow({ row, label, hint, ticked, onChange }: TickRowProps) {
+export function TickRow({ row, label, hint, rule, ticked, onChange }: TickRowProps) {
   return (
-    <Row label={label} hint={hint}>
+    <Row label={label} hint={hint} rule={rule}>
       {({ control, describedBy }) => (
         <input
           type="checkbox"

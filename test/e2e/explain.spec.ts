@@ -41,6 +41,23 @@ test('the reasons lead from the code to the ticks, each with its source and firs
   await expect.poll(() => panel.exists('dialog')).toBe(false);
 });
 
+test('the rule of a row is one press away, by pointer and by key', async ({ panel, driver }) => {
+  const address = () =>
+    driver.inPanel(() => {
+      const row = document.querySelector('[data-row="problems.chronic-stable"]')?.closest('.item');
+      return row?.querySelector<HTMLAnchorElement>('a.rule')?.getAttribute('href') ?? '';
+    });
+  expect(await address()).toContain('#rule-mdm.problems.chronic-stable');
+  await driver.click('[data-row="problems.chronic-stable"]');
+  await driver.press('i');
+  const tab = await driver.tabOpened('workbench.html');
+  await expect
+    .poll(() => tab.run(() => document.querySelector(':target')?.textContent ?? ''))
+    .toContain('stable');
+  await tab.close();
+  expect(await panel.value('problems.chronic-stable')).toBe(0);
+});
+
 test('what holds the code is said with it: downward, each by the rules', async ({ panel, driver }) => {
   await driver.press('/', ...'2sc rx', 'Enter');
   await panel.shows('99214');

@@ -44,6 +44,19 @@ const states: Readonly<Record<string, (panel: Panel) => Promise<void>>> = {
     await states['before-you-sign']?.(panel);
     await panel.driver.inPanel(() => document.getElementById('modifiers')?.scrollIntoView());
   },
+  'not-reported': async (panel) => {
+    await states.scored?.(panel);
+    await panel.addService('17110');
+    await panel.driver.click('[data-row="services.17110.separateEM.no"]');
+    await panel.driver.inPanel(() => scrollTo(0, 0));
+  },
+  shorthand: (panel) => panel.driver.press('/', ...'2sc rx 3t 24m'),
+  keys: (panel) => panel.driver.press('?'),
+  copied: async (panel) => {
+    await states.scored?.(panel);
+    await panel.driver.click('[data-do="copy"]');
+    await panel.openFold('[data-row="note.template"]');
+  },
   'tests-listed': async (panel) => {
     await panel.openFold('[data-row="data.tests.add"]');
     await panel.driver.click('[data-row="data.tests.add"]');
