@@ -2,6 +2,13 @@ import type { Ref } from 'preact';
 import { useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { visitOf } from '../../lib/state/draft';
+import {
+  entriesOf,
+  type Favourite,
+  favouriteOf,
+  favouritesFor,
+  withFavourite,
+} from '../../lib/state/favourites';
 import { type Entry, type Findable, find, findableIn } from '../../lib/state/find';
 import type { View } from './view';
 
@@ -9,6 +16,8 @@ import type { View } from './view';
 const mostRows = 6;
 
 interface FindProps extends View {
+  readonly favourites: readonly Favourite[];
+  readonly onFavourites: (favourites: readonly Favourite[]) => void;
   readonly field: Ref<HTMLInputElement>;
 }
 
@@ -20,7 +29,7 @@ interface Choice {
 }
 
 /** Rows found by their words, or entered by shorthand: Enter takes what is marked. */
-export function Find({ draft, actions, field }: FindProps) {
+export function Find({ draft, actions, favourites, onFavourites, field }: FindProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
   const visit = visitOf(draft);
@@ -32,7 +41,19 @@ export function Find({ draft, actions, field }: FindProps) {
     actions.enter(entries);
     setQuery('');
   };
-  const choices = choicesOf(query, rows, enter, () => setQuery(''));
+  const save = (favourite: Favourite) => {
+    onFavourites(withFavourite(favourites, favourite));
+    setQuery('');
+  };
+  const asked = query.trim();
+  // A plus begins the name under which what is ticked is kept.
+  const toSave = asked.startsWith('+') ? favouriteOf(asked.slice(1), draft) : undefined;
+  const choices: readonly Choice[] = asked.startsWith('+')
+    ? savingOf(toSave, save)
+    : [
+        ...favouritesFor(asked, favourites).map((favourite) => favouriteChoice(favourite, rows, enter)),
+        ...choicesOf(query, rows, enter, () => setQuery('')),
+      ];
   const at = Math.min(marked, choices.length - 1);
   const isOpen = query.trim() !== '';
   return (
@@ -88,11 +109,27 @@ export function Find({ draft, actions, field }: FindProps) {
       )}
       {isOpen && choices.length === 0 && (
         <p class="none" role="status">
-          {i18n.t('find.nothing', [query.trim()])}
+          {asked.startsWith('+') ? i18n.t('find.nothingToSave') : i18n.t('find.nothing', [asked])}
         </p>
       )}
     </search>
   );
+}
+
+function savingOf(favourite: Favourite | undefined, save: (favourite: Favourite) => void): readonly Choice[] {
+  if (!favourite?.name) return [];
+  const words = i18n.t('find.save', [favourite.name]);
+  return [{ key: 'save', words, choose: () => save(favourite) }];
+}
+
+function favouriteChoice(
+  favourite: Favourite,
+  rows: readonly Findable[],
+  enter: (entries: readonly Entry[]) => void,
+): Choice {
+  const entries = entriesOf(favourite, rows);
+  const words = i18n.t('find.favourite', [favourite.name, entries.map(entryWords).join(' · ')]);
+  return { key: `favourite-${favourite.name}`, words, choose: () => enter(entries) };
 }
 
 function choicesOf(

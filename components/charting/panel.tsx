@@ -46,7 +46,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: Pane
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
-  const { scheme, singleKeys, noteTemplate } = useStore(settings).settings;
+  const { scheme, singleKeys, noteTemplate, favourites } = useStore(settings).settings;
   useScheme(scheme);
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
@@ -85,7 +85,12 @@ export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: Pane
         {/* What is half typed belongs to one encounter alone. */}
         <main key={actions.opened}>
           <div class="tools">
-            <Find {...view} field={findField} />
+            <Find
+              {...view}
+              field={findField}
+              favourites={favourites}
+              onFavourites={(changed) => void onSet({ favourites: changed })}
+            />
             <button
               type="button"
               class="ghost"

@@ -2,6 +2,7 @@ import { useId } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { builtInPayers, familiesCovered, familyTable } from '../../lib/rules';
+import { withoutFavourite } from '../../lib/state/favourites';
 import { type Settings, type SettingsState, schemes } from '../../lib/state/settings';
 import { useStore } from '../common/use-store';
 
@@ -80,6 +81,25 @@ export function GeneralSettings({ settings, onSet, onForgetEverything }: General
           />
           {i18n.t('settings.singleKeys')}
         </label>
+      </section>
+      <section class="setting" aria-labelledby={`${id}-favourites`}>
+        <h2 id={`${id}-favourites`}>{i18n.t('settings.favourites')}</h2>
+        <p>{i18n.t('settings.favouritesHint')}</p>
+        <ul class="kept">
+          {given.favourites.map(({ name }) => (
+            <li key={name} data-favourite={name}>
+              {name}{' '}
+              <button
+                type="button"
+                class="ghost small"
+                aria-label={i18n.t('settings.removeFavourite', [name])}
+                onClick={() => onSet({ favourites: withoutFavourite(given.favourites, name) })}
+              >
+                ✕
+              </button>
+            </li>
+          ))}
+        </ul>
       </section>
       <section class="setting" aria-labelledby={`${id}-kept`}>
         <h2 id={`${id}-kept`}>{i18n.t('settings.keptTitle')}</h2>

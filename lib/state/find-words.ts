@@ -129,3 +129,5 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   },
   'time.minutes': { codes: ['m'], words: 'minutes, time, total time' },
 };
+
+export const rowIds = Object.keys(findWords) as readonly RowId[];

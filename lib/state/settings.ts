@@ -2,6 +2,8 @@ import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { builtInPayers, defaultPayer, type FamilyId, familiesCovered } from '../rules';
 import type { LocalPlace } from '../storage/local';
+import { type Favourite, longestName, mostFavourites } from './favourites';
+import { rowIds } from './find-words';
 
 export const schemes = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -16,6 +18,8 @@ export interface Settings {
   readonly singleKeys: boolean;
   /** The text that is copied for the note, with names in braces where what is ticked goes; undefined for ours. */
   readonly noteTemplate: string | undefined;
+  /** Sets of ticks under names of one's own. */
+  readonly favourites: readonly Favourite[];
 }
 
 export const defaultSettings: Settings = {
@@ -24,6 +28,7 @@ export const defaultSettings: Settings = {
   scheme: 'system',
   singleKeys: true,
   noteTemplate: undefined,
+  favourites: [],
 };
 
 /** The longest template; far more than a note takes. */
@@ -35,6 +40,21 @@ const keptShape = z.strictObject({
   scheme: z.optional(z.enum(schemes)),
   singleKeys: z.optional(z.boolean()),
   noteTemplate: z.optional(z.string().check(z.maxLength(longestTemplate))),
+  favourites: z.optional(
+    z
+      .array(
+        z.strictObject({
+          name: z.string().check(z.minLength(1), z.maxLength(longestName)),
+          entries: z.array(
+            z.strictObject({
+              row: z.enum(rowIds),
+              number: z.optional(z.int().check(z.gte(1), z.lte(99))),
+            }),
+          ),
+        }),
+      )
+      .check(z.maxLength(mostFavourites)),
+  ),
 });
 
 /** What a page knows of the settings. */

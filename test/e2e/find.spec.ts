@@ -45,6 +45,24 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
   await expect.poll(() => panel.value('time.minutes')).toBe(32);
 });
 
+test('a favourite is kept and entered by keys alone', async ({ panel, driver }) => {
+  await driver.press('/', '+', 'x', 'Enter');
+  expect(await panel.text('.find .none')).toContain('what is ticked');
+  await driver.press('Escape', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await driver.press('/', ...'+dm visit', 'Enter');
+  await panel.do('new');
+  await driver.press('/', ...'dm');
+  await expect.poll(() => panel.text('[role="option"]')).toContain('dm visit');
+  await driver.press('Enter');
+  await panel.shows('99214');
+  const tab = await driver.openTab('workbench.html?page=settings');
+  expect(await tab.run(() => document.querySelectorAll('[data-favourite]').length)).toBe(1);
+  await tab.click('[data-favourite="dm visit"] button');
+  await expect.poll(() => tab.run(() => document.querySelectorAll('[data-favourite]').length)).toBe(0);
+  await tab.close();
+});
+
 test('every change is undone and redone, by button and by key', async ({ panel, driver }) => {
   await driver.press('/', ...'2sc rx', 'Enter');
   await panel.shows('99214');

@@ -170,7 +170,7 @@ class FirefoxDriver implements Driver {
 
   async press(...keys: readonly string[]): Promise<void> {
     await this.#inBrowser(`${sidebarBrowser} inner.focus();`);
-    for (const key of keys) await this.#chord(...key.split('+'));
+    for (const key of keys) await this.#chord(...(key === '+' ? [key] : key.split('+')));
   }
 
   async setScheme(scheme: Scheme): Promise<void> {
