@@ -145,6 +145,30 @@ const services: readonly FindingPair[] = [
     beside(medicareOf(office, { longitudinalCare: true }), { code: '99222' }),
     beside(medicareOf(office, {}), { code: '99222' }),
   ],
+  // At home it is admitted from 2026 on; planning is an add-on on both days.
+  [
+    'longitudinal-care-without-visit',
+    beside(
+      medicareOf(
+        { ...office, family: 'home', dateOfService: '2026-01-01' },
+        { longitudinalCare: true, advanceCareMinutes: 20 },
+      ),
+      { code: '20610', separateEM: false },
+    ),
+    beside(
+      medicareOf(
+        { ...office, family: 'home', dateOfService: '2025-12-31' },
+        { longitudinalCare: true, advanceCareMinutes: 20 },
+      ),
+      { code: '20610', separateEM: false },
+    ),
+  ],
+  // An add-on goes with its primary service.
+  [
+    'visit-not-apart',
+    beside(office, { code: '95251', separateEM: false }),
+    beside(office, { code: '17003', separateEM: false }),
+  ],
   [
     'longitudinal-care-not-admitted',
     beside({ ...emergency, ...medicare }, { code: 'G2211' }),

@@ -72,6 +72,8 @@ const notNeeded: Readonly<Record<string, readonly string[]>> = {
   'modifier-25': ['services.0.separateEM'],
   // Answered, so that the two encounters are one thing apart.
   'minor-surgery-decision': ['services.0.separateEM'],
+  // There for its neighbour, which has that add-on alone.
+  'longitudinal-care-without-visit': ['context.advanceCareMinutes'],
   'reading-billed-laboratory': ['data.tests.0.interpretationBilled', 'data.tests.1.interpretationBilled'],
   'billed-discharge-minutes': ['time'],
   'prolonged-below-top': ['time'],

@@ -37,6 +37,18 @@ const unfounded = (...modifiers: readonly (keyof typeof rests)[]) =>
 type Said = readonly [id: string, what: string, encounter: object, message: string | undefined];
 
 const table: readonly Said[] = [
+  [
+    'visit-before-planned-surgery',
+    'two, one of them with nothing beyond it',
+    beside(office, { code: '27447', planned: true, separateEM: false }, { code: '27236', planned: true }),
+    'Planned before: 27447, 27236; a visit about it is part of the surgery. Does 99213 rest on another problem?',
+  ],
+  [
+    'visit-before-planned-surgery',
+    'nothing beyond it',
+    beside(office, { code: '27447', planned: true, separateEM: false }),
+    'Planned before: 27447, and the note is said to show no E/M work beyond it: the visit is part of the surgery.',
+  ],
   // Care after a discharge: contact within 2 business days, visit within 14 days, moderate decision making.
   ['transitional-care-unmet', 'all in time', of(moderateOffice, transitional(2, 14)), undefined],
   ['transitional-care-unmet', 'contact late', of(moderateOffice, transitional(3, 14)), unmet(late)],
@@ -194,6 +206,12 @@ const table: readonly Said[] = [
     'billed-modifier-not-in-force',
     'on its first day',
     { ...billed(office, 'FS'), dateOfService: '2022-01-01' },
+    undefined,
+  ],
+  [
+    'billed-modifier-not-in-force',
+    'FT on its first day',
+    { ...billed(office, 'FT'), dateOfService: '2022-01-01' },
     undefined,
   ],
   [

@@ -180,6 +180,34 @@ describe('modifier 25', () => {
       beside(critical, { code: '99285', ...yes }),
       ...(['99291', '99285', 'supported', 'edit', `${shows('99285')} ${edit}`, ['two-visits']] as const),
     ],
+    [
+      'an add-on that goes with the others',
+      beside(office, { code: '17110', ...yes }, { code: '93598' }),
+      ...(['99214', '17110, 93598', 'supported', 'edit'] as const),
+      ...([`${shows('17110, 93598')} ${edit} ${decision}`, minor] as const),
+    ],
+    // Codes that came after the edits: said of the visits that the edits know.
+    [
+      'a wart at a video visit',
+      beside({ ...office, family: 'telemedicine-video' }, { code: '17110' }),
+      ...(['98006', '17110', 'review', 'edit'] as const),
+      ...([
+        `${doesItShow('17110')} An edit (July 2024) pairs office visits with them. ${decision}`,
+        minor,
+      ] as const),
+    ],
+    [
+      'a wart at an audio visit of a new patient',
+      beside(
+        { ...office, family: 'telemedicine-audio', visit: 'new', context: { discussionMinutes: 15 } },
+        { code: '17110' },
+      ),
+      ...(['98010', '17110', 'review', 'policy'] as const),
+      ...([
+        `${doesItShow('17110')} No edit (July 2024) pairs office visits with them; policy asks for 25. ${decision}`,
+        minor,
+      ] as const),
+    ],
     // Where the kind of service is written about.
     [
       ...(['a preventive visit', beside(office, { code: '99396' }), '99214', '99396', 'review'] as const),
@@ -216,6 +244,7 @@ describe('modifier 25', () => {
     ['care after a discharge', beside(office, { code: '99495' }), ''],
     ['a visit beside care after a discharge', beside(of(office, { transitional }), { code: '99213' }), ''],
     ['further critical care', beside(office, { code: '99292' }), ''],
+    ['a stomach tube in critical care, which includes it', beside(critical, { code: '43752' }), ''],
     ['a second preventive visit', beside(preventive, { code: '99395' }), ''],
     ['an assessment that is no visit of ours', beside(emergency, { code: '99483' }), ''],
     ['a nursing facility on the day of discharge', beside(discharge, { code: '99305' }), ''],

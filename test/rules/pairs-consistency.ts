@@ -311,6 +311,11 @@ export const consistencyPairs: readonly (readonly [id: string, fires: object, si
   [
     'wellness-twice',
     said(beside({ ...office, ...medicare }, 'G0402'), { wellness: 'G0439' }),
+    said(beside({ ...office, ...medicare }, '93000'), { wellness: 'G0439' }),
+  ],
+  [
+    'wellness-twice',
+    said(beside({ ...office, ...medicare }, 'G0402'), { wellness: 'G0439' }),
     said(beside({ ...office, ...medicare }, 'G0439'), { wellness: 'G0439' }),
   ],
 ];

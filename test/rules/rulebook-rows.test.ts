@@ -27,6 +27,16 @@ const codesOf = (id: string) => [...new Set(rowOf(id).codes)].sort();
 const byNumber = (from: number, to: number) =>
   Array.from({ length: to - from + 1 }, (_, more) => String(from + more).padStart(5, '0'));
 
+describe('the primary care exception', () => {
+  it('has its levels during the emergency and after it', () => {
+    const rows = all.filter(({ id }) => id.startsWith('modifier-days.primaryCareException'));
+    expect(rows.map(({ cells, from, until }) => [cells, from, until])).toEqual([
+      [['Up to high'], '2020-03-01', '2023-05-11'],
+      [['Up to low'], '2023-05-12', undefined],
+    ]);
+  });
+});
+
 describe('what levels a family, and its codes', () => {
   const either = 'Medical decision making or total time';
   const time = 'Time alone';

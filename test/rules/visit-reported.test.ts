@@ -35,6 +35,17 @@ it.each<[what: string, encounter: object, reported: boolean]>([
   ['care after surgery, under Medicare', medicare(beside([], related)), false],
   // CPT alone lets a complication stand apart.
   ['care after surgery, under CPT', beside([], related), true],
+  [
+    'two surgeries that it did not decide on, one apart from its problem',
+    beside([{ code: '27447', separateEM: true }, { code: '27236' }], notDecided),
+    true,
+  ],
+  ['blood drawing, which gives way itself', beside([{ code: '36591' }]), true],
+  [
+    'an office visit before an admission, under Medicare',
+    medicare({ ...beside([{ code: '99213' }]), family: 'hospital', visit: 'initial' }),
+    true,
+  ],
   ['psychotherapy that stands alone', beside([{ code: '90837' }]), false],
   ['an admission of the same day, under Medicare', medicare(beside([{ code: '99222' }])), false],
   ['an admission of the same day, under CPT', beside([{ code: '99222', separateEM: true }]), true],

@@ -6,10 +6,8 @@ import { namesOf } from './never-together';
 
 /** Whether a code by decision making rests on some items of risk: without them the risk is lower. */
 function restsOn({ encounter, assessment, mdm }: Seen, items: readonly RiskItemId[]): boolean {
-  const { risk, context } = encounter;
-  if (assessment.basis !== 'mdm' || context?.staffVisit || !risk?.some((one) => items.includes(one)))
-    return false;
-  const others = risk.filter((one) => !items.includes(one));
+  if (assessment.basis !== 'mdm' || encounter.context?.staffVisit) return false;
+  const others = encounter.risk?.filter((one) => !items.includes(one));
   return riskOfManagement({ ...encounter, risk: others }).rank < mdm.risk.rank;
 }
 

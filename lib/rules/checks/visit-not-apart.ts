@@ -37,14 +37,14 @@ export const plannedSurgery: Check = {
     if (planned.every(({ given }) => given.separateEM === false)) {
       return {
         rule: 'visit-before-planned-surgery',
-        says: `${namesOf(planned)} was planned before, and the note is said to show no E/M work beyond it: the visit is part of the surgery.`,
+        says: `Planned before: ${namesOf(planned)}, and the note is said to show no E/M work beyond it: the visit is part of the surgery.`,
         cites: ['modifier-57', 'cms-claims-manual-12'],
         visitReported: false,
       };
     }
     return {
       rule: 'visit-before-planned-surgery',
-      says: `${namesOf(planned)} was planned before; a visit about it is part of the surgery. Does ${code} rest on another problem?`,
+      says: `Planned before: ${namesOf(planned)}; a visit about it is part of the surgery. Does ${code} rest on another problem?`,
       cites: ['modifier-57', 'cms-claims-manual-12'],
     };
   },

@@ -75,7 +75,7 @@ function besideAsked(asked: Asked): { readonly beside: readonly Beside[]; readon
     (service) => service.standing === 'payer' || isUnrelatedToMajor(service, asked.encounter),
   );
   if (byPayer.length > 0) return { beside: byPayer, ground: 'payer' };
-  return { beside: wellnessVisit(asked).filter(isStrict), ground: 'edit' };
+  return { beside: wellnessVisit(asked), ground: 'edit' };
 }
 
 const isStrict = ({ standing }: Beside) => standing === 'edit' || standing === 'policy';
@@ -90,9 +90,7 @@ function isUnrelatedToMajor({ standing, given }: Beside, { context }: Encounter)
 function wellnessVisit({ encounter, payer, code }: Asked): readonly Beside[] {
   const wellness = encounter.context?.wellness;
   if (!wellness || payer.switches.wellnessVisits !== 'recognized') return [];
-  // Listed among the services it has its answer there.
-  if (encounter.services?.some((service) => service.code === wellness)) return [];
-  return besideVisit([sameDayService({ code: wellness })], code, payer);
+  return besideVisit([sameDayService({ code: wellness })], code, payer).filter(isStrict);
 }
 
 /** The services that answer for themselves: an add-on without an answer of its own goes with its primary service. */
