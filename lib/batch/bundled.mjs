@@ -15,7 +15,5 @@ export function runBundled(main) {
     ...{ entryPoints: [main], bundle: true, write: false, logLevel: 'error' },
     ...{ platform: 'node', format: 'cjs', target: `node${process.versions.node}` },
   });
-  compileFunction(outputFiles[0].text, ['require', '__filename'], { filename: main })(
-    ...[createRequire(main), main],
-  );
+  compileFunction(outputFiles[0].text, ['require'], { filename: main })(createRequire(main));
 }

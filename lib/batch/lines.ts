@@ -6,13 +6,6 @@ export type Line = { readonly text: string } | { readonly unreadable: string };
 /** Far beyond any encounter; a longer line is refused instead of filling the memory. */
 const longest = 16 * 1024 * 1024;
 
-/** Lines that came together: the one that a piece completes, and those that lie whole in it. */
-export interface Chunk {
-  readonly first: Line;
-  /** Without the last line feed; undefined where there is none beside the first, for no bytes are a blank line. */
-  readonly rest: Uint8Array | undefined;
-}
-
 const lineFeed = 10;
 const byteOrderMark = '\uFEFF';
 
@@ -26,23 +19,23 @@ export class LineSplitter {
   #begun: Uint8Array[] = [];
   #length = 0;
 
-  /** The lines that a further piece completes, if any; they read the piece itself. */
-  push(piece: Uint8Array): Chunk | undefined {
+  /** The lines that a further piece completes. */
+  push(piece: Uint8Array): readonly Line[] {
     const first = piece.indexOf(lineFeed);
     if (first < 0) {
       this.#keep(piece);
-      return undefined;
+      return [];
     }
     this.#keep(piece.subarray(0, first));
     const line = this.#take();
     const last = piece.lastIndexOf(lineFeed);
     this.#keep(piece.subarray(last + 1));
-    return { first: line, rest: first === last ? undefined : piece.subarray(first + 1, last) };
+    return first === last ? [line] : [line, ...linesOf(piece.subarray(first + 1, last))];
   }
 
   /** The last line, where the bytes did not end in a line feed. */
-  end(): Chunk | undefined {
-    return this.#length > 0 ? { first: this.#take(), rest: undefined } : undefined;
+  end(): readonly Line[] {
+    return this.#length > 0 ? [this.#take()] : [];
   }
 
   #keep(piece: Uint8Array): void {
@@ -59,23 +52,10 @@ export class LineSplitter {
   }
 }
 
-/** The lines of a chunk, in order. */
-export function linesOf({ first, rest }: Chunk): readonly Line[] {
-  return rest ? [first, ...linesIn(rest)] : [first];
-}
-
-/** How many lines a chunk has. */
-export function countOf({ rest }: Chunk): number {
-  if (!rest) return 1;
-  let count = 2;
-  for (let at = rest.indexOf(lineFeed); at >= 0; at = rest.indexOf(lineFeed, at + 1)) count += 1;
-  return count;
-}
-
 const tooLong: Line = { unreadable: `longer than ${longest} bytes` };
 
 /** Whole lines, the last without its line feed. */
-function linesIn(bytes: Uint8Array): readonly Line[] {
+function linesOf(bytes: Uint8Array): readonly Line[] {
   // One letter beyond ASCII would make a text of all of them twice as wide, and slow to read.
   if (bytes.length > longest || !isAscii(bytes)) return linesApart(bytes);
   return bufferOf(bytes)

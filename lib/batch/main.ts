@@ -2,9 +2,9 @@ import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtInPayers, type Payers, parsePayerProfile } from '../rules';
-import { type Answered, answerChunk } from './answer-chunk';
-import { type Chunk, countOf, LineSplitter } from './lines';
-import { SecondThread } from './second-thread';
+import { answerLine, isError } from './answer';
+import { type Line, LineSplitter } from './lines';
+import { Outgoing } from './outgoing';
 
 const help = `level: encounters in, assessments out, one JSON line each
 
@@ -56,44 +56,21 @@ function written(bytes: Uint8Array): Promise<void> {
   });
 }
 
-/** From so many bytes on a second thread pays for its start. */
-const longInput = 2 * 1024 * 1024;
-
-/** So many chunks may wait for one before them; what is answered beyond that would only fill the memory. */
-const mostWaiting = 8;
-
 /** Answers every line of the input, as it comes and in order; returns how many were in error. */
 async function answerAll(payers: Payers): Promise<number> {
   const splitter = new LineSplitter();
-  const second = new SecondThread(payers);
-  const waiting: { readonly answered: Promise<Answered>; isDone: boolean }[] = [];
-  let read = 0;
-  let number = 1;
+  const outgoing = new Outgoing();
+  let number = 0;
   let errors = 0;
-  const writeFirst = async () => {
-    const first = await waiting.shift()?.answered;
-    if (!first) return;
-    errors += first.errors;
-    // Waiting for a slow reader here is what keeps memory flat.
-    await written(first.bytes);
-  };
-  const answer = async (chunk: Chunk | undefined) => {
-    if (!chunk) return;
-    if (read > longInput && second.isFree()) {
-      const handedOver = { answered: second.answer(chunk, number), isDone: false };
-      handedOver.answered.then(
-        () => {
-          handedOver.isDone = true;
-        },
-        // Told where it is waited for.
-        () => {},
-      );
-      waiting.push(handedOver);
-    } else {
-      waiting.push({ answered: Promise.resolve(answerChunk(chunk, number, payers)), isDone: true });
+  const write = async (lines: readonly Line[]) => {
+    for (const line of lines) {
+      number += 1;
+      const answer = answerLine(line, number, payers);
+      if (isError(answer)) errors += 1;
+      outgoing.add(JSON.stringify(answer));
     }
-    number += countOf(chunk);
-    while (waiting[0]?.isDone || waiting.length > mostWaiting) await writeFirst();
+    // Waiting for a slow reader here is what keeps memory flat.
+    if (lines.length > 0) await written(outgoing.take());
   };
   // Node takes a directory for an empty input.
   if (fstatSync(0).isDirectory()) throw new Unusable('the input could not be read: it is a directory');
@@ -101,13 +78,8 @@ async function answerAll(payers: Payers): Promise<number> {
     process.stderr.write(`level: the input could not be read: ${error.message}\n`);
     process.exit(2);
   });
-  for await (const piece of process.stdin) {
-    read += piece.length;
-    await answer(splitter.push(piece));
-  }
-  await answer(splitter.end());
-  while (waiting.length > 0) await writeFirst();
-  await second.end();
+  for await (const piece of process.stdin) await write(splitter.push(piece));
+  await write(splitter.end());
   return errors;
 }
 

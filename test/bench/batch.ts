@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { assess, parseEncounter } from '../../lib/rules';
 import { randomAllEncounters } from '../rules/encounters-all';
 import { seed } from '../seed';
-import { type ProgramTime, programPeak, programTime } from './programs';
+import { programPeak, programTime } from './programs';
 import { inTurn } from './ratio';
 import type { Report } from './report';
 
@@ -44,27 +44,24 @@ async function timeBatch(
   const written = readFileSync(answer).length;
   const floor = ['node', 'test/bench/floor.mjs', answer];
   const command = ['npm', 'run', '--silent', 'level'];
-  const tasks = (file: string, time: keyof ProgramTime) =>
+  const tasks = (file: string) =>
     [
-      { name: 'parse each line, write a finished assessment', run: () => programTime(floor, file)[time] },
-      { name: 'npm run --silent level', run: () => programTime(command, file)[time] },
-      { name: 'parse each line, write ready text', run: () => programTime([...floor, '--text'], file)[time] },
+      { name: 'parse each line, write a finished assessment', run: () => programTime(floor, file) },
+      { name: 'npm run --silent level', run: () => programTime(command, file) },
+      { name: 'parse each line, write ready text', run: () => programTime([...floor, '--text'], file) },
     ] as const;
   report.title(
     `Batch: ${lines.toLocaleString('en')} lines of every family, ${size} bytes each, ${written} a finished assessment; ` +
-      `programs with their start-up, from start to end, ${rounds} rounds in turn`,
+      `programs with their start-up, ${rounds} rounds in turn`,
   );
-  const whole = await inTurn(tasks(input, 'elapsed'), rounds);
+  const whole = await inTurn(tasks(input), rounds);
   whole.forEach((timed, index) => {
     report.task(timed, lines, index === 1 ? 3 : undefined);
   });
-  // The command has a second thread for long inputs: less to wait for, not less to do.
-  report.title('The same, processor time of all threads');
-  for (const timed of await inTurn(tasks(input, 'processor'), rounds)) report.task(timed, lines);
   const empty = join(input, '..', 'empty');
   writeFileSync(empty, '');
   report.title('Their start-up alone');
-  for (const timed of await inTurn(tasks(empty, 'elapsed'), rounds)) report.start(timed);
+  for (const timed of await inTurn(tasks(empty), rounds)) report.start(timed);
 }
 
 async function peakOfMillion(report: Report, input: string, lines: number): Promise<void> {
