@@ -4,6 +4,7 @@ import { i18n } from '#i18n';
 import { assess, defaultPayer, takesMdm } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf } from '../../lib/state/draft';
+import type { Earlier } from '../../lib/state/earlier';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { FeeScheduleState } from '../../lib/state/kept-fee-schedule';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
@@ -17,6 +18,7 @@ import { Answer, AnswerBar, headlineOf } from './answer';
 import { BeforeYouSign } from './before-you-sign';
 import { ContextLine } from './context-line';
 import { Data } from './data';
+import { EarlierEncounters } from './earlier-encounters';
 import { Explain } from './explain';
 import { DecisiveFacts, FactsBeside } from './facts';
 import { Find } from './find';
@@ -38,11 +40,12 @@ interface PanelProps {
   readonly keepProblem: StoreApi<{ readonly problem: KeepProblem | undefined }>;
   readonly feeSchedule: StoreApi<FeeScheduleState>;
   readonly settings: StoreApi<SettingsState>;
+  readonly earlier: StoreApi<Earlier>;
   readonly onSet: (change: Partial<Settings>) => Promise<void>;
 }
 
 /** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
-export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: PanelProps) {
+export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSet }: PanelProps) {
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
@@ -139,6 +142,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, onSet }: Pane
           <FactsBeside {...view} />
           <Modifiers {...view} rules={rules} />
           <BeforeYouSign {...view} rules={rules} />
+          <EarlierEncounters earlier={earlier} onOpen={(opened) => actions.reopen(opened)} />
           {late && <p class="about late">{late.message}</p>}
           <p class="about">{i18n.t('foot.about')}</p>
         </main>

@@ -2,13 +2,14 @@ import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
+import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { createFeeSchedule, followOnceNeeded } from '../../lib/state/kept-fee-schedule';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { feeSchedulePlace, settingsPlace } from '../../lib/storage/local';
-import { openEncounterPlace } from '../../lib/storage/session';
+import { earlierPlace, openEncounterPlace } from '../../lib/storage/session';
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
@@ -20,11 +21,14 @@ const { family, payer } = settings.getState().settings;
 const store = createOpenEncounter(today(), family, payer);
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
+const earlier = createEarlier();
+void rememberEarlier(earlier, store, earlierPlace());
 const feeSchedule = createFeeSchedule();
 followOnceNeeded(feeSchedule, store, feeSchedulePlace());
 render(
   <Panel
     store={store}
+    earlier={earlier}
     keepProblem={keepProblem}
     feeSchedule={feeSchedule}
     settings={settings}

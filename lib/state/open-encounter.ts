@@ -75,6 +75,8 @@ export interface OpenEncounter {
   undo(): void;
   /** Takes back the last undoing. */
   redo(): void;
+  /** Opens an encounter of before in place of this one; undoing comes back to this one. */
+  reopen(draft: Draft): void;
   /** Takes over a draft that was kept, or changed by another page of this window. */
   replace(draft: Draft): void;
 }
@@ -217,6 +219,7 @@ export function createOpenEncounter(
           notice: undefined,
         });
       },
+      reopen: (draft) => set(draft, { opened: get().opened + 1 }),
       // Of another page, or kept from before: what was changed here is not its past.
       replace: (draft) =>
         replaceState({
@@ -240,7 +243,7 @@ function given<Facts extends object>(facts: Facts): Facts {
 }
 
 /** Whether nothing is ticked or entered. */
-function isEmpty({ ticks, separateMinutes }: Draft): boolean {
+export function isEmpty({ ticks, separateMinutes }: Draft): boolean {
   const { family: _, payer: __, dateOfService: ___, ...rest } = ticks;
   const given = Object.values(rest).some((value) =>
     typeof value === 'object' ? Object.keys(value).length > 0 : value !== undefined,

@@ -11,9 +11,18 @@ export interface SessionPlace {
 }
 
 /** The place of the encounter that is open in this browser window: two windows never write over each other. */
-export async function openEncounterPlace(): Promise<SessionPlace> {
+export function openEncounterPlace(): Promise<SessionPlace> {
+  return placeOf('open-encounter');
+}
+
+/** The place of the encounters that were open in this browser window before. */
+export function earlierPlace(): Promise<SessionPlace> {
+  return placeOf('earlier');
+}
+
+async function placeOf(name: string): Promise<SessionPlace> {
   const { id } = await browser.windows.getCurrent();
-  const key = `open-encounter-${id}`;
+  const key = `${name}-${id}`;
   const { session } = browser.storage;
   return {
     async read() {
@@ -37,6 +46,7 @@ export async function openEncounterPlace(): Promise<SessionPlace> {
 /** Forgets the encounters of browser windows as they are closed. */
 export function forgetClosedWindows(): void {
   browser.windows.onRemoved.addListener((id) => {
-    void browser.storage.session.remove([`open-encounter-${id}`, `open-encounter-${id}-put-aside`]);
+    const keys = [`open-encounter-${id}`, `open-encounter-${id}-put-aside`, `earlier-${id}`];
+    void browser.storage.session.remove(keys);
   });
 }

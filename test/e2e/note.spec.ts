@@ -74,3 +74,20 @@ test('the first encounter begins as it is set; single keys can be turned off; ev
   await panel.do('close');
   await tab.close();
 });
+
+test('an encounter of before can be opened again, in this browser session alone', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await panel.do('new');
+  await panel.openFold('[data-earlier="0"]');
+  expect(await panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
+  await driver.click('[data-earlier="0"] button');
+  await panel.shows('99214');
+  expect(await panel.value('problems.chronic-stable')).toBe(2);
+  await driver.closePanel();
+  await panel.open();
+  await expect.poll(() => panel.count('[data-earlier="0"]')).toBe(1);
+});

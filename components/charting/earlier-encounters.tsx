@@ -1,0 +1,49 @@
+import type { StoreApi } from 'zustand/vanilla';
+import { i18n } from '#i18n';
+import { assess, familyTable, visitTable } from '../../lib/rules';
+import { type Draft, encounterOf, visitOf } from '../../lib/state/draft';
+import type { Earlier } from '../../lib/state/earlier';
+import { Card } from '../common/card';
+import { useStore } from '../common/use-store';
+
+interface EarlierProps {
+  readonly earlier: StoreApi<Earlier>;
+  readonly onOpen: (draft: Draft) => void;
+}
+
+/** The encounters of this browser session that were open before, to be looked at again. */
+export function EarlierEncounters({ earlier, onOpen }: EarlierProps) {
+  const { drafts } = useStore(earlier);
+  if (drafts.length === 0) return null;
+  return (
+    <Card title={i18n.t('earlier.title')} pill={{ words: String(drafts.length), step: 0 }}>
+      <details class="earlier">
+        <summary>{i18n.t('earlier.show')}</summary>
+        <ul>
+          {drafts.map((draft, index) => (
+            // Two may be alike: their place is what tells them apart.
+            <li key={`${index} ${drafts.length}`} data-earlier={index}>
+              <span>{wordsOf(draft)}</span>
+              <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
+                {i18n.t('earlier.open')}
+              </button>
+            </li>
+          ))}
+        </ul>
+      </details>
+    </Card>
+  );
+}
+
+function wordsOf(draft: Draft): string {
+  const encounter = encounterOf(draft);
+  const visit = visitOf(draft);
+  return [
+    (encounter && assess(encounter).code) ?? i18n.t('answer.none'),
+    familyTable[draft.ticks.family].label,
+    visit && visitTable[visit].short.toLowerCase(),
+    draft.ticks.dateOfService,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

@@ -1,0 +1,54 @@
+import { createStore, type StoreApi } from 'zustand/vanilla';
+import type { SessionPlace } from '../storage/session';
+import { type Draft, keptForm, parseDraft } from './draft';
+import { isEmpty, type OpenEncounter } from './open-encounter';
+
+/** So many encounters of a browser session are remembered. */
+const most = 20;
+
+/** The encounters that were open in this window before, the latest first; gone with the browser session. */
+export interface Earlier {
+  readonly drafts: readonly Draft[];
+}
+
+export function createEarlier(): StoreApi<Earlier> {
+  return createStore<Earlier>(() => ({ drafts: [] }));
+}
+
+/**
+ * Remembers each encounter that a new one takes the place of, and follows what other pages of the window remember.
+ * Where the browser keeps nothing, this page still remembers.
+ */
+export async function rememberEarlier(
+  earlier: StoreApi<Earlier>,
+  store: StoreApi<OpenEncounter>,
+  opening: Promise<SessionPlace>,
+): Promise<void> {
+  store.subscribe(({ opened, notice }, before) => {
+    if (opened === before.opened || notice?.of !== 'cleared' || isEmpty(before.draft)) return;
+    remember(before.draft);
+  });
+  let place: SessionPlace | undefined;
+  const remember = (draft: Draft) => {
+    const drafts = [draft, ...earlier.getState().drafts].slice(0, most);
+    earlier.setState({ drafts });
+    place?.write(drafts.map((one) => keptForm(one, '', 0))).catch(() => undefined);
+  };
+  try {
+    place = await opening;
+    const take = (value: unknown) => earlier.setState({ drafts: read(value) });
+    place.follow(take);
+    take(await place.read());
+  } catch {
+    // What was earlier is a help, not the encounter that is open: nothing is lost that is on the screen.
+  }
+}
+
+/** The drafts of a list that was kept; one that cannot be read is left out. */
+function read(value: unknown): readonly Draft[] {
+  if (!Array.isArray(value)) return [];
+  return value.flatMap((one: unknown) => {
+    const draft = parseDraft(one);
+    return draft.ok ? [draft.value] : [];
+  });
+}
