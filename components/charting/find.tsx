@@ -8,6 +8,7 @@ import {
   favouriteOf,
   favouritesFor,
   withFavourite,
+  withoutFavourite,
 } from '../../lib/state/favourites';
 import { type Entry, type Findable, find, findableIn } from '../../lib/state/find';
 import type { View } from './view';
@@ -32,6 +33,7 @@ interface Choice {
 export function Find({ draft, actions, favourites, onFavourites, field }: FindProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
+  const [saved, setSaved] = useState<string>();
   const visit = visitOf(draft);
   const rows = useMemo(
     () => findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }),
@@ -44,12 +46,13 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
   const save = (favourite: Favourite) => {
     onFavourites(withFavourite(favourites, favourite));
     setQuery('');
+    setSaved(favourite.name);
   };
   const asked = query.trim();
   // A plus begins the name under which what is ticked is kept.
   const toSave = asked.startsWith('+') ? favouriteOf(asked.slice(1), draft) : undefined;
   const choices: readonly Choice[] = asked.startsWith('+')
-    ? savingOf(toSave, save)
+    ? savingOf(toSave, favourites, save)
     : [
         ...favouritesFor(asked, favourites).map((favourite) => favouriteChoice(favourite, rows, enter)),
         ...choicesOf(query, rows, enter, () => setQuery('')),
@@ -76,6 +79,7 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           // The key that leads here, pressed once more.
           setQuery(currentTarget.value.replace(/^\//, ''));
           setMarked(0);
+          setSaved(undefined);
         }}
         onKeyDown={(event) => {
           if (event.key === 'Escape') setQuery('');
@@ -109,16 +113,24 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
       )}
       {isOpen && choices.length === 0 && (
         <p class="none" role="status">
-          {asked.startsWith('+') ? i18n.t('find.nothingToSave') : i18n.t('find.nothing', [asked])}
+          {nothingWords(asked, rows)}
         </p>
       )}
+      <p class={saved ? 'none' : 'hidden'} role="status">
+        {saved && i18n.t('find.saved', [saved])}
+      </p>
     </search>
   );
 }
 
-function savingOf(favourite: Favourite | undefined, save: (favourite: Favourite) => void): readonly Choice[] {
+function savingOf(
+  favourite: Favourite | undefined,
+  favourites: readonly Favourite[],
+  save: (favourite: Favourite) => void,
+): readonly Choice[] {
   if (!favourite?.name) return [];
-  const words = i18n.t('find.save', [favourite.name]);
+  const isNew = withoutFavourite(favourites, favourite.name).length === favourites.length;
+  const words = i18n.t(isNew ? 'find.save' : 'find.replace', [favourite.name]);
   return [{ key: 'save', words, choose: () => save(favourite) }];
 }
 
@@ -154,6 +166,14 @@ function choicesOf(
       document.querySelector<HTMLElement>(`[data-row="${row.row}"]`)?.focus();
     },
   }));
+}
+
+function nothingWords(asked: string, rows: readonly Findable[]): string {
+  if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
+  const found = find(asked, rows);
+  return found.kind === 'rows' && found.refused
+    ? i18n.t('find.refused', [found.refused])
+    : i18n.t('find.nothing', [asked]);
 }
 
 function entryWords({ found, number }: Entry): string {

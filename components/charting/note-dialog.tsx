@@ -1,7 +1,8 @@
 import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { isEmpty } from '../../lib/state/open-encounter';
 import { longestTemplate } from '../../lib/state/settings';
-import { auditText, noteParts, noteText, ownTemplate } from './note-text';
+import { auditText, noteParts, noteText, ownTemplate, unknownParts } from './note-text';
 import type { View } from './view';
 
 interface NoteDialogProps extends View {
@@ -17,6 +18,9 @@ export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialo
   useLayoutEffect(() => dialog.current?.showModal(), []);
   const [isAudit, setAudit] = useState(false);
   const [copied, setCopied] = useState<boolean>();
+  // Without anything ticked there is nothing to say.
+  const isTicked = !isEmpty(view.draft);
+  const unknown = unknownParts(template ?? '');
   const text = isAudit ? auditText(view) : noteText(view, template ?? ownTemplate());
   const copy = () => {
     copyText(text).then(
@@ -58,10 +62,11 @@ export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialo
         value={text}
       />
       <p class="note-copy">
-        <button type="button" class="primary" data-do="copy-note" onClick={copy}>
+        <button type="button" class="primary" data-do="copy-note" disabled={!isTicked} onClick={copy}>
           {i18n.t('note.copy')}
         </button>
         <span class="hint" role="status">
+          {!isTicked && i18n.t('note.nothing')}
           {copied !== undefined && i18n.t(copied ? 'findings.copied' : 'findings.notCopied')}
         </span>
       </p>
@@ -77,6 +82,7 @@ export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialo
             value={template ?? ownTemplate()}
             onInput={({ currentTarget: { value } }) => onTemplate(value)}
           />
+          {unknown.length > 0 && <p class="error">{i18n.t('note.unknown', [unknown.join(' ')])}</p>}
           <button
             type="button"
             class="ghost small"

@@ -43,15 +43,25 @@ export function noteText(view: View, template: string): string {
   return lines.join('\n').trim();
 }
 
-/** The template at first. */
+/** The template at first; what is about the claim alone is left to the trail for an audit. */
 export function ownTemplate(): string {
-  return noteParts.map((part) => `${i18n.t(`note.${part}`)}: {${part}}`).join('\n');
+  return templateOf(noteParts.filter((part) => part !== 'services' && part !== 'modifiers'));
+}
+
+function templateOf(parts: readonly NotePart[]): string {
+  return parts.map((part) => `${i18n.t(`note.${part}`)}: {${part}}`).join('\n');
+}
+
+/** Names in braces that mean nothing. */
+export function unknownParts(template: string): readonly string[] {
+  const named = template.match(/\{[^{}\n]*\}/g) ?? [];
+  return named.filter((one) => !noteParts.some((part) => one === `{${part}}`));
 }
 
 /** The trail for an audit: the text for the note, then every reason with where it is written, then what was answered. */
 export function auditText(view: View): string {
   const { assessment, draft } = view;
-  const text = noteText(view, ownTemplate());
+  const text = noteText(view, templateOf(noteParts));
   if (!assessment) return text;
   const reasons = [assessment.why, ...assessment.grounds.modifiers].flatMap((reason) =>
     reasonLines(reason, 0),
@@ -88,7 +98,6 @@ function partsOf(view: View): Readonly<Record<NotePart, string>> {
     level: [
       code,
       words,
-      isNotReported && i18n.t('answer.notReportedShort'),
       isNotReported && i18n.t('answer.notReportedShort'),
       ...(assessment?.addOns ?? []).map((one) => i18n.t('answer.addOn', [one.code, String(one.units)])),
     ]

@@ -170,7 +170,10 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
             data-do="new"
             aria-label={i18n.t('foot.newName')}
             title={i18n.t('foot.newName')}
-            onClick={() => actions.clear(today())}
+            onClick={() => {
+              actions.clear(today());
+              scrollTo({ top: 0 });
+            }}
           >
             {i18n.t('foot.new')}
           </button>

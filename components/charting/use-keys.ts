@@ -36,7 +36,7 @@ function wantedBy({
   shiftKey,
   target,
 }: KeyboardEvent): keyof Keys | undefined {
-  if (altKey || isTypedInto(target)) return undefined;
+  if (altKey || isTypedInto(target, key)) return undefined;
   if (ctrlKey || metaKey) {
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
     return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
@@ -46,10 +46,11 @@ function wantedBy({
   return key === '?' ? 'help' : undefined;
 }
 
-/** Whether a letter would be typed there. A number's field takes none of these. */
-function isTypedInto(target: EventTarget | null): boolean {
+/** Whether the key would be typed there. A number's field takes none of these, nor does an empty field of finding. */
+function isTypedInto(target: EventTarget | null, key: string): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
   if (!(target instanceof HTMLInputElement)) return false;
+  if (target.role === 'combobox' && target.value === '') return key.toLowerCase() === 'i';
   return (
     !['checkbox', 'radio', 'button'].includes(target.type) &&
     !['numeric', 'decimal'].includes(target.inputMode)

@@ -40,7 +40,7 @@ export function useNumberField({ value, most, fractions = false, onChange }: Num
     'aria-valuenow': value ?? 0,
     'aria-valuetext': value === undefined ? '' : String(value),
     autocomplete: 'off',
-    value: typing?.text ?? value ?? '',
+    value: typing && isCurrent(typing, value, most, fractions) ? typing.text : (value ?? ''),
     'aria-invalid': refused !== undefined,
     onFocus: ({ currentTarget: field }) => field.select(),
     // Digits replace what stands there. A press of the pointer sets its own selection after the focus, and begins a
@@ -68,6 +68,18 @@ export function useNumberField({ value, most, fractions = false, onChange }: Num
     onBlur: () => setTyping(undefined),
   };
   return { input, refused };
+}
+
+/** Whether what is typed is still what counts: the number may have been changed elsewhere, by undoing. */
+function isCurrent(
+  { text, before }: Typing,
+  value: number | undefined,
+  most: number,
+  fractions: boolean,
+): boolean {
+  const number = read(text, most, fractions);
+  if (number === 'refused') return before === value;
+  return (number ?? 0) === (value ?? 0);
 }
 
 /** The number a text stands for, undefined for none, or that it is not allowed. */

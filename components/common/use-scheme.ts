@@ -4,6 +4,6 @@ import type { Scheme } from '../../lib/state/settings';
 /** Draws the page in a scheme, or in the one of the system. */
 export function useScheme(scheme: Scheme): void {
   useLayoutEffect(() => {
-    document.documentElement.style.colorScheme = scheme === 'system' ? '' : scheme;
+    document.documentElement.dataset.scheme = scheme;
   }, [scheme]);
 }

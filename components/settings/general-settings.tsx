@@ -1,4 +1,4 @@
-import { useId } from 'preact/hooks';
+import { useId, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { builtInPayers, familiesCovered, familyTable } from '../../lib/rules';
@@ -16,6 +16,8 @@ export interface GeneralSettingsProps {
 export function GeneralSettings({ settings, onSet, onForgetEverything }: GeneralSettingsProps) {
   const { settings: given, problem } = useStore(settings);
   const id = useId();
+  const [asking, setAsking] = useState(false);
+  const [forgotten, setForgotten] = useState(false);
   return (
     <>
       <section class="setting" aria-labelledby={`${id}-begin`}>
@@ -109,16 +111,39 @@ export function GeneralSettings({ settings, onSet, onForgetEverything }: General
           <li>{i18n.t('settings.keptFile')}</li>
           <li>{i18n.t('settings.keptNothing')}</li>
         </ul>
-        <button
-          type="button"
-          class="ghost"
-          data-do="forget-everything"
-          onClick={() => void onForgetEverything()}
-        >
-          {i18n.t('settings.forgetEverything')}
-        </button>
+        {asking ? (
+          <p class="choice-line">
+            <button
+              type="button"
+              class="ghost"
+              data-do="forget-sure"
+              onClick={() => {
+                setAsking(false);
+                void onForgetEverything().then(() => setForgotten(true));
+              }}
+            >
+              {i18n.t('settings.forgetSure')}
+            </button>
+            <button type="button" class="ghost" data-do="keep" onClick={() => setAsking(false)}>
+              {i18n.t('settings.keep')}
+            </button>
+          </p>
+        ) : (
+          <button
+            type="button"
+            class="ghost"
+            data-do="forget-everything"
+            onClick={() => {
+              setForgotten(false);
+              setAsking(true);
+            }}
+          >
+            {i18n.t('settings.forgetEverything')}
+          </button>
+        )}
         <p role="status" data-answer="settings">
           {problem && i18n.t(`settings.${problemWords[problem]}`)}
+          {forgotten && i18n.t('settings.forgotten')}
         </p>
       </section>
     </>

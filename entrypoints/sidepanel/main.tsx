@@ -2,10 +2,11 @@ import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
+import { emptyDraft } from '../../lib/state/draft';
 import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { createFeeSchedule, followOnceNeeded } from '../../lib/state/kept-fee-schedule';
-import { createOpenEncounter } from '../../lib/state/open-encounter';
+import { createOpenEncounter, isEmpty } from '../../lib/state/open-encounter';
 import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { feeSchedulePlace, settingsPlace } from '../../lib/storage/local';
@@ -19,6 +20,12 @@ const settingsKept = settingsPlace();
 await followSettings(settings, settingsKept);
 const { family, payer } = settings.getState().settings;
 const store = createOpenEncounter(today(), family, payer);
+// An encounter in which nothing is ticked yet begins as it is set, whenever that is.
+settings.subscribe(({ settings: now }, { settings: before }) => {
+  const { draft, replace } = store.getState();
+  const isOther = now.family !== before.family || now.payer !== before.payer;
+  if (isOther && isEmpty(draft)) replace(emptyDraft(draft.ticks.dateOfService, now.family, now.payer));
+});
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
 const earlier = createEarlier();

@@ -23,32 +23,35 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   'problems.chronic-stable': {
     codes: ['sc', 'c'],
     words:
-      'htn at goal, controlled hypertension, dm at goal, controlled diabetes, hyperlipidemia, hypothyroidism, well controlled, at goal, refill visit',
+      'htn at goal, controlled hypertension, dm at goal, controlled diabetes, hyperlipidemia, hypothyroidism, well controlled, at goal, refill visit, dm, dm at goal, copd, asthma, afib, depression, anxiety, ckd, heart failure, gerd, arthritis, hypertension, diabetes, lipid, hypothyroid',
   },
   'problems.chronic-exacerbation': {
     codes: ['ce', 'e'],
     words:
-      'htn not at goal, uncontrolled, poorly controlled, flare, exacerbation, progressing, worsening, side effect of treatment, uncontrolled diabetes',
+      'htn not at goal, uncontrolled, poorly controlled, flare, exacerbation, progressing, worsening, side effect of treatment, uncontrolled diabetes, dm, dm not at goal, copd, asthma, afib, depression, anxiety, ckd, heart failure, gerd, arthritis, hypertension, diabetes, lipid',
   },
   'problems.chronic-severe-exacerbation': {
     codes: ['se'],
-    words: 'severe exacerbation, severe flare, decompensated, decompensation, severe side effects',
+    words:
+      'severe exacerbation, severe flare, decompensated, decompensation, severe side effects, copd, asthma, heart failure',
   },
   'problems.acute-uncomplicated': {
     codes: ['au', 'u'],
-    words: 'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis',
+    words:
+      'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis, laceration, cerumen, rash, cough, knee pain, back pain, bronchitis',
   },
   'problems.acute-uncomplicated-hospital': {
     codes: ['ah'],
     words: 'uncomplicated, needs hospital or observation level care',
   },
   'problems.acute-stable': {
-    codes: ['as'],
+    codes: ['ai'],
     words: 'acute problem improving, resolving, stable acute illness',
   },
   'problems.undiagnosed-uncertain': {
     codes: ['nu', 'n'],
-    words: 'breast lump, undiagnosed new problem, uncertain prognosis, mass, weight loss, new symptom',
+    words:
+      'breast lump, undiagnosed new problem, uncertain prognosis, mass, weight loss, new symptom, chest pain, abdominal pain, shortness of breath, sob, syncope, headache',
   },
   'problems.acute-systemic': {
     codes: ['sy'],
@@ -56,50 +59,53 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   },
   'problems.acute-complicated-injury': {
     codes: ['ci'],
-    words: 'head injury, loss of consciousness, concussion, complicated injury, multiple injuries',
+    words: 'head injury, loss of consciousness, concussion, complicated injury, multiple injuries, fracture',
   },
   'problems.threat-to-life-or-function': {
     codes: ['tl'],
     words:
-      'mi, stroke, sepsis, pulmonary embolism, suicidal, respiratory distress, acute renal failure, threat to life',
+      'mi, stroke, sepsis, pulmonary embolism, suicidal, respiratory distress, acute renal failure, threat to life, tia, dka, aki, pe, stemi, myocardial infarction, respiratory failure',
   },
   'problems.multiple-morbidities': { codes: ['mm'], words: 'multiple morbidities, intensive management' },
   'data.testsOrdered': {
     codes: ['o', 't'],
-    words: 'labs ordered, order, imaging ordered, A1c ordered, cbc, cmp, x-ray ordered, new test',
+    words:
+      'labs ordered, order, imaging ordered, A1c ordered, cbc, cmp, x-ray ordered, new test, cxr, ct, mri, echo, ultrasound, xray, ua, tsh, urinalysis, lipid panel, ekg, ecg',
   },
   'data.resultsReviewed': {
     codes: ['r'],
-    words: 'A1c, labs reviewed, result, review of results, outside labs, imaging report reviewed',
+    words:
+      'A1c, labs reviewed, result, review of results, outside labs, imaging report reviewed, cxr, ct, mri, echo, ultrasound, xray, ua, tsh, urinalysis, lipid panel, ekg, ecg',
   },
   'data.externalNotes': {
-    codes: ['en'],
+    codes: ['xn'],
     words: 'outside records, external notes, hospital records, discharge summary, consult note',
   },
   'data.independentHistorian': {
     codes: ['ih'],
-    words: 'history from parent, spouse, caregiver, guardian, family gave the history',
+    words:
+      'history from parent, spouse, caregiver, guardian, family gave the history, mother, father, daughter, son, wife, husband',
   },
   'data.independentInterpretation': {
     codes: ['ii'],
     words:
-      'EKG read myself, ECG read myself, x-ray read myself, own read, my interpretation, looked at the images',
+      'EKG read myself, ECG read myself, x-ray read myself, own read, my interpretation, looked at the images, cxr read myself, ct read myself, echo read myself',
   },
   'data.externalDiscussion': {
-    codes: ['ed'],
+    codes: ['xd'],
     words:
-      'talked to cardiology, discussed with specialist, called the consultant, case manager, teacher, lawyer',
+      'talked to cardiology, discussed with specialist, called the consultant, case manager, teacher, lawyer, called radiology, discussed with surgery',
   },
-  'risk.minimal': { codes: ['mi'], words: 'rest, gargles, bandage, elastic bandage' },
+  'risk.minimal': { codes: ['mn'], words: 'rest, gargles, bandage, elastic bandage' },
   'risk.low': { codes: ['lo', 'l'], words: 'over the counter, otc, physical therapy, low risk' },
   'risk.prescription-drug-management': {
     codes: ['rx', 'x'],
     words:
-      'prescription, medication management, refill, started drug, changed dose, antibiotic, continue medication',
+      'prescription, medication management, refill, started drug, changed dose, antibiotic, continue medication, statin, warfarin, insulin, inhaler, steroid, injection',
   },
   'risk.minor-surgery-risk-factors': {
-    codes: ['ms'],
-    words: 'minor procedure, decision for minor surgery, patient risk factors',
+    codes: ['mp'],
+    words: 'minor procedure, decision for minor surgery, patient risk factors, joint injection, biopsy',
   },
   'risk.major-surgery-elective': { codes: ['es'], words: 'elective surgery, decision for major surgery' },
   'risk.social-determinants': {
@@ -107,14 +113,14 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
     words: 'sdoh, homeless, cannot afford medication, transportation, food insecurity',
   },
   'risk.drug-toxicity-monitoring': {
-    codes: ['tx'],
-    words: 'toxicity monitoring, methotrexate, chemotherapy labs, amiodarone, intensive monitoring',
+    codes: ['dt'],
+    words: 'toxicity monitoring, methotrexate, chemotherapy labs, amiodarone, intensive monitoring, warfarin',
   },
   'risk.major-surgery-elective-risk-factors': {
-    codes: ['er'],
+    codes: ['ef'],
     words: 'elective surgery with risk factors, high risk surgery',
   },
-  'risk.major-surgery-emergency': { codes: ['em'], words: 'emergency surgery, emergent surgery' },
+  'risk.major-surgery-emergency': { codes: ['eg'], words: 'emergency surgery, emergent surgery' },
   'risk.hospitalization-or-escalation': {
     codes: ['ho'],
     words: 'admit, admission, hospitalize, transfer, observation, escalate, icu',
@@ -124,10 +130,10 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
     words: 'dnr, dni, comfort care, hospice, goals of care, de-escalate, do not resuscitate',
   },
   'risk.parenteral-controlled-substance': {
-    codes: ['pc'],
+    codes: ['pv'],
     words: 'iv opioid, iv morphine, fentanyl, hydromorphone, iv ketamine, controlled substance',
   },
-  'time.minutes': { codes: ['m'], words: 'minutes, time, total time' },
+  'time.minutes': { codes: ['m', 'min', 'mins', 'minutes'], words: 'minutes, time, total time' },
 };
 
 export const rowIds = Object.keys(findWords) as readonly RowId[];

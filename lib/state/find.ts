@@ -29,7 +29,12 @@ export interface Entry {
 /** What a query comes to: all of it as shorthand, or the rows whose words it matches, best first. */
 export type Found =
   | { readonly kind: 'shorthand'; readonly entries: readonly Entry[] }
-  | { readonly kind: 'rows'; readonly rows: readonly Findable[] };
+  | {
+      readonly kind: 'rows';
+      readonly rows: readonly Findable[];
+      /** What keeps the rest from being shorthand, where nothing was found. */
+      readonly refused?: string;
+    };
 
 const most = { count: 99, minutes: 1440 } as const;
 
@@ -57,38 +62,32 @@ export function findableIn(encounter: Encounter): readonly Findable[] {
 }
 
 /**
- * Reads a query: as shorthand where all of it is (`2sc rx 3t 24m`, with blanks or without), else as words.
+ * Reads a query: as shorthand where all of it is (`2sc rx 3t 24m`), else as words. Codes stand apart, by blanks or by
+ * the number that begins the next (`2c2r1o`): letters run together are a word, however they could be taken apart.
  * @param rows what can be found (`findableIn`)
  */
 export function find(query: string, rows: readonly Findable[]): Found {
   const text = query.trim().toLowerCase();
-  if (text === '') return { kind: 'rows', rows: [] };
-  const entries = shorthand(text.replaceAll(/\s+/g, ' '), rows);
-  // A word of letters alone may be a code by chance: its row stands first, what else it finds below.
-  if (entries && (entries.length > 1 || /\d/.test(text))) return { kind: 'shorthand', entries };
-  const byCode = entries?.map(({ found }) => found) ?? [];
-  const byWords = rowsOf(text, rows).filter((row) => !byCode.includes(row));
-  return { kind: 'rows', rows: [...byCode, ...byWords] };
+  // A number is of the code after it: `2 sc`, `30 min`.
+  const parts = text.match(/\d+ ?[a-z]+|[^\s\d]+|\d+/g) ?? [];
+  const entries = parts.map((part) => entryOf(part, rows));
+  const read = entries.filter((entry) => entry !== undefined);
+  if (read.length === parts.length && (parts.length > 1 || /\d/.test(text))) {
+    return { kind: 'shorthand', entries: read };
+  }
+  // A single word may be a code by chance: its row stands first, what else it finds below.
+  const byCode = parts.length === 1 ? read.map(({ found }) => found) : [];
+  const found = [...byCode, ...rowsOf(text, rows).filter((row) => !byCode.includes(row))];
+  const refused = read.length > 0 || /\d/.test(text) ? parts.find((_, index) => !entries[index]) : undefined;
+  return { kind: 'rows', rows: found, ...(found.length === 0 && refused ? { refused } : {}) };
 }
 
-/** The entries of a text that is shorthand from its beginning to its end; undefined of any other. */
-function shorthand(text: string, rows: readonly Findable[]): readonly Entry[] | undefined {
-  if (text === '') return [];
-  const [, digits = '', letters = ''] = /^(\d{0,4}) ?([a-z]+)/.exec(text) ?? [];
-  if (letters === '') return undefined;
-  const before = text.length - text.replace(/^\d{0,4} ?/, '').length;
-  // The longest code that leaves a rest which can be read as well.
-  for (let length = letters.length; length > 0; length -= 1) {
-    const code = letters.slice(0, length);
-    const found = rows.find(({ row }) => findWords[row].codes.includes(code));
-    const number = digits === '' ? undefined : Number(digits);
-    if (!found) continue;
-    // `2rx` is a slip, not two results and a prescription.
-    if (!takes(found, number)) return undefined;
-    const rest = shorthand(text.slice(before + length).trimStart(), rows);
-    if (rest) return [{ found, number }, ...rest];
-  }
-  return undefined;
+/** What a part of a shorthand enters; undefined where it is none, or its row takes no such number. */
+function entryOf(part: string, rows: readonly Findable[]): Entry | undefined {
+  const [, digits = '', code = ''] = /^(\d*) ?([a-z]+)$/.exec(part) ?? [];
+  const found = rows.find(({ row }) => findWords[row].codes.includes(code));
+  const number = digits === '' ? undefined : Number(digits);
+  return found && takes(found, number) ? { found, number } : undefined;
 }
 
 /** Whether a row takes a number, or its absence. */
@@ -98,22 +97,29 @@ function takes({ takes: what }: Findable, number: number | undefined): boolean {
   return number === undefined || (number >= 1 && number <= most.count);
 }
 
-/** The rows of which every word of a text begins a word of theirs: those by label first. */
+/** The rows of which every word of a text is a word, or begins one: whole words first, and labels before other words. */
 function rowsOf(text: string, rows: readonly Findable[]): readonly Findable[] {
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
-  const begins = (words: readonly string[]) =>
-    wanted.every((one) => words.some((word) => word.startsWith(one)));
-  const ranks = rows.map((found) => {
-    if (begins(wordsOf(found.label))) return { found, rank: 0 };
-    const others = findWords[found.row].words.split(',');
-    if (others.some((phrase) => begins(wordsOf(phrase)))) return { found, rank: 1 };
-    return { found, rank: begins(wordsOf(`${found.label} ${others.join(' ')}`)) ? 2 : 3 };
-  });
+  const ranks = rows.map((found) => ({ found, rank: rankOf(found, wanted) }));
   return ranks
-    .filter(({ rank }) => rank < 3)
-    .sort((a, b) => a.rank - b.rank)
+    .filter(({ rank }) => rank !== undefined)
+    .sort((a, b) => (a.rank ?? 0) - (b.rank ?? 0))
     .map(({ found }) => found);
+}
+
+function rankOf({ row, label }: Findable, wanted: readonly string[]): number | undefined {
+  const others = findWords[row].words.split(',');
+  const phrases = [[label], others, [`${label} ${others.join(' ')}`]];
+  const isAny = (texts: readonly string[], matches: (word: string, one: string) => boolean) =>
+    texts.some((phrase) => {
+      const words = wordsOf(phrase);
+      return wanted.every((one) => words.some((word) => matches(word, one)));
+    });
+  const whole = phrases.findIndex((texts) => isAny(texts, (word, one) => word === one));
+  if (whole >= 0) return whole;
+  const begun = phrases.findIndex((texts) => isAny(texts, (word, one) => word.startsWith(one)));
+  return begun >= 0 ? phrases.length + begun : undefined;
 }
 
 function wordsOf(text: string): readonly string[] {

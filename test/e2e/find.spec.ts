@@ -7,7 +7,7 @@ test('a visit by shorthand: eleven keys with the one that opens the panel, 99214
   driver,
 }) => {
   // Opening takes two keys (facts/trust-and-speed.md 4b); these are the rest of the visit of case A.
-  const keys = ['/', ...'2c2r1ox', 'Enter'];
+  const keys = ['/', ...'x2c2r1o', 'Enter'];
   expect(keys.length + 2).toBeLessThanOrEqual(11);
   await driver.press(...keys);
   await panel.shows('99214');
@@ -22,7 +22,7 @@ test('one acute problem at low risk, and minutes alone: seven keys each, opening
   panel,
   driver,
 }) => {
-  await driver.press('/', 'u', 'l', 'Enter');
+  await driver.press('/', ...'u l', 'Enter');
   await panel.shows('99213');
   await panel.do('new');
   await driver.press('/', ...'32m', 'Enter');
@@ -32,9 +32,14 @@ test('one acute problem at low risk, and minutes alone: seven keys each, opening
 test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel, driver }) => {
   await driver.press('/', ...'a1c');
   expect(await panel.count('[role="option"]')).toBe(2);
+  expect(
+    await driver.inPanel(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
+  ).toBe(0);
   await driver.press('ArrowDown', 'Enter');
   await expect.poll(() => panel.value('data.resultsReviewed')).toBe(1);
-  await driver.press('/', ...'zebra');
+  await driver.press('/', ...'1ce cat');
+  expect(await panel.text('.find .none')).toContain('“cat” is no shorthand');
+  await driver.press('Escape', ...'zebra');
   expect(await panel.text('.find .none')).toContain('zebra');
   await driver.press('Escape');
   await expect.poll(() => panel.count('.find .none')).toBe(0);
@@ -51,6 +56,7 @@ test('a favourite is kept and entered by keys alone', async ({ panel, driver }) 
   await driver.press('Escape', ...'2sc rx', 'Enter');
   await panel.shows('99214');
   await driver.press('/', ...'+dm visit', 'Enter');
+  await expect.poll(() => panel.text('.find .none')).toContain('dm visit');
   await panel.do('new');
   await driver.press('/', ...'dm');
   await expect.poll(() => panel.text('[role="option"]')).toContain('dm visit');
@@ -71,11 +77,16 @@ test('every change is undone and redone, by button and by key', async ({ panel, 
   await driver.click('[data-do="redo"]');
   await panel.shows('99214');
   await panel.set('risk.prescription-drug-management', false);
-  await driver.inPanel(() => (document.activeElement as HTMLElement | null)?.blur());
   await driver.press('Control+z');
   await panel.shows('99214');
   await driver.press('Control+Shift+Z');
   await expect.poll(() => panel.value('risk.prescription-drug-management')).toBe(false);
+  // From the field of finding, and from the number that was just typed.
+  await driver.press('/', ...'32m', 'Enter', 'Control+z');
+  await expect.poll(() => panel.value('time.minutes')).toBe('empty');
+  await driver.click('[data-row="problems.acute-uncomplicated"]');
+  await driver.press('2', 'Control+z');
+  await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(0);
 });
 
 test('the sheet of keys shows the shorthand of this visit, and axe finds nothing in it', async ({

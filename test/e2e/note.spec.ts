@@ -60,15 +60,40 @@ test('the first encounter begins as it is set; single keys can be turned off; ev
     choose('scheme', 'dark');
   });
   await tab.click('[data-setting="single-keys"]');
-  await expect.poll(() => tab.run(() => document.documentElement.style.colorScheme)).toBe('dark');
+  // What a person sees of it: the colour behind everything.
+  const panelColour = () => driver.inPanel(() => getComputedStyle(document.body).backgroundColor);
+  await driver.setScheme('light');
+  await tab.setScheme('light');
+  await expect.poll(panelColour).toBe('rgb(20, 23, 28)');
+  await expect
+    .poll(() => tab.run(() => getComputedStyle(document.body).backgroundColor))
+    .toBe('rgb(20, 23, 28)');
   expect(await tab.audit()).toEqual([]);
-  const panelScheme = () => driver.inPanel(() => document.documentElement.style.colorScheme);
-  await expect.poll(panelScheme).toBe('dark');
+  await driver.inPanel(() => (document.activeElement as HTMLElement | null)?.blur());
   await driver.press('?');
   expect(await panel.count('dialog.help')).toBe(0);
   await tab.click('[data-do="forget-everything"]');
+  await tab.click('[data-do="keep"]');
+  expect(await panel.value('problems.chronic-stable')).toBe(2);
+  await tab.click('[data-do="forget-everything"]');
+  await tab.click('[data-do="forget-sure"]');
   await expect.poll(() => panel.value('problems.chronic-stable')).toBe(0);
-  await expect.poll(panelScheme).toBe('');
+  await expect
+    .poll(() => tab.run(() => document.querySelector('[data-answer="settings"]')?.textContent))
+    .toContain('forgotten');
+  await expect.poll(panelColour).toBe('rgb(246, 247, 249)');
+  // Nothing is ticked, so what is set holds at once.
+  await tab.run(() => {
+    const field = document.querySelector<HTMLSelectElement>('[data-setting="payer"]');
+    if (!field) throw new Error('no payer');
+    field.value = 'medicare';
+    field.dispatchEvent(new Event('change', { bubbles: true }));
+  });
+  await expect
+    .poll(() =>
+      driver.inPanel(() => document.querySelector<HTMLSelectElement>('[data-context="payer"]')?.value),
+    )
+    .toBe('medicare');
   await driver.press('?');
   await expect.poll(() => panel.count('dialog.help')).toBe(1);
   await panel.do('close');

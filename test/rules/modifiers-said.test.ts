@@ -186,6 +186,19 @@ describe('modifier 25', () => {
       ...(['99214', '17110, 93598', 'supported', 'edit'] as const),
       ...([`${shows('17110, 93598')} ${edit} ${decision}`, minor] as const),
     ],
+    // The longest of its sentences, in 240 letters.
+    [
+      'many warts at a video visit, with nothing else',
+      beside(
+        { ...office, family: 'telemedicine-video', visit: 'new' },
+        ...['17110', '17000', '11102', '69210', '20610', '11721'].map((code) => ({ code, ...no })),
+      ),
+      ...(['98002', '17110, 17000, 11102 and 3 more', 'not-supported', 'edit'] as const),
+      ...([
+        `${showsNone('17110, 17000, 11102 and 3 more')} An edit (July 2024) pairs office visits with them. ${decision} ${notReported}`,
+        minor,
+      ] as const),
+    ],
     // Codes that came after the edits: said of the visits that the edits know.
     [
       'a wart at a video visit',

@@ -29,15 +29,24 @@ describe('shorthand', () => {
       '2 problems.chronic-stable, risk.prescription-drug-management, 3 data.testsOrdered, 24 time.minutes',
     ],
     [
-      '2c2r1ox',
-      '2 problems.chronic-stable, 2 data.resultsReviewed, 1 data.testsOrdered, risk.prescription-drug-management',
+      'x2c2r1o',
+      'risk.prescription-drug-management, 2 problems.chronic-stable, 2 data.resultsReviewed, 1 data.testsOrdered',
     ],
+    // Letters run together are a word, however they could be taken apart.
+    ['2c2r1ox', undefined],
+    ['ul', undefined],
+    ['cxr', undefined],
+    ['echo', undefined],
+    ['1u otc', undefined],
+    ['1ce rx cat', undefined],
+    ['dnr', undefined],
+    ['30 min', '30 time.minutes'],
+    ['45 minutes', '45 time.minutes'],
     ['2 sc', '2 problems.chronic-stable'],
     ['  2SC  RX ', '2 problems.chronic-stable, risk.prescription-drug-management'],
-    ['ul', 'problems.acute-uncomplicated, risk.low'],
+    ['u l', 'problems.acute-uncomplicated, risk.low'],
     ['32m', '32 time.minutes'],
     ['1440m', '1440 time.minutes'],
-    // The longest code counts, whether or not it takes the number.
     ['1rx', undefined],
     ['1r x', '1 data.resultsReviewed, risk.prescription-drug-management'],
     ['1441m', undefined],
@@ -53,9 +62,12 @@ describe('shorthand', () => {
   it('has no code twice, and none that is read as others', () => {
     const codes = Object.values(findWords).flatMap(({ codes: all }) => all);
     expect(new Set(codes).size).toBe(codes.length);
-    for (const code of codes) expect(code).toMatch(/^[a-z]{1,2}$/);
+    for (const code of codes) expect(code).toMatch(/^[a-z]{1,2}$|^min(ute)?s?$/);
   });
 });
+
+/** Words of more than one row: which comes first says nothing. */
+const several = ['a1c', 'refill', 'dm', 'copd', 'cxr', 'echo'];
 
 describe('words', () => {
   it.each<[string, RowId]>([
@@ -71,8 +83,17 @@ describe('words', () => {
     ['social', 'risk.social-determinants'],
     ['stable', 'problems.chronic-stable'],
     ['hospice', 'risk.dnr-or-deescalation'],
+    ['dnr', 'risk.dnr-or-deescalation'],
+    ['otc', 'risk.low'],
+    ['mi', 'problems.threat-to-life-or-function'],
+    ['copd', 'problems.chronic-exacerbation'],
+    ['dm', 'problems.chronic-exacerbation'],
+    ['cxr', 'data.testsOrdered'],
+    ['echo', 'data.resultsReviewed'],
+    ['chest pain', 'problems.undiagnosed-uncertain'],
+    ['mother', 'data.independentHistorian'],
     // By its own code first.
-    ['er', 'risk.major-surgery-elective-risk-factors'],
+    ['ef', 'risk.major-surgery-elective-risk-factors'],
     ['rx', 'risk.prescription-drug-management'],
     ['total time', 'time.minutes'],
   ])('%s', (query, row) => {
@@ -80,11 +101,20 @@ describe('words', () => {
     expect(found.kind).toBe('rows');
     const all = found.kind === 'rows' ? found.rows.map((one) => one.row) : [];
     expect(all).toContain(row);
-    if (query !== 'a1c' && query !== 'refill') expect(firstFor(query)).toBe(row);
+    if (!several.includes(query)) expect(firstFor(query)).toBe(row);
   });
 
-  it.each(['', '   ', 'zebra', '24', '!!'])('nothing: “%s”', (query) => {
-    expect(entered(query)).toEqual({ kind: 'rows', rows: [] });
+  it.each([
+    ['', undefined],
+    ['   ', undefined],
+    ['zebra', undefined],
+    ['!!', undefined],
+    ['24', '24'],
+    ['2sc rx 3t 24', '24'],
+    ['1ce rx cat', 'cat'],
+    ['2rx 3t', '2rx'],
+  ])('nothing: “%s”', (query, refused) => {
+    expect(entered(query)).toEqual({ kind: 'rows', rows: [], ...(refused ? { refused } : {}) });
   });
 });
 

@@ -114,7 +114,7 @@ function withStatus(beside: readonly Beside[], status: ModifierQuestion['status'
 }
 
 function namesOf(beside: readonly Beside[]): string {
-  return listed([...new Set(beside.map(({ given }) => given.code))]);
+  return listed([...new Set(beside.map(({ given }) => given.code))], 3);
 }
 
 /** What a person must answer although the note shows work of its own. */
