@@ -9,9 +9,11 @@ export class Panel {
     return this.driver.openPanel(by);
   }
 
-  /** Empties the browser's session storage and opens the panel anew: nothing of what was ticked is left. */
+  /** Empties the browser's storage and opens the panel anew: nothing of what was ticked or set is left. */
   async forgetEverything(): Promise<void> {
-    await this.driver.inPanel(() => chrome.storage.session.clear());
+    await this.driver.inPanel(() =>
+      Promise.all([chrome.storage.session.clear(), chrome.storage.local.clear()]),
+    );
     await this.driver.closePanel();
     await this.open();
   }
