@@ -11,11 +11,11 @@ test('a visit by shorthand: eleven keys with the one that opens the panel, 99214
   expect(keys.length + 2).toBeLessThanOrEqual(11);
   await driver.press(...keys);
   await panel.shows('99214');
-  expect(await panel.value('problems.chronic-stable')).toBe(2);
-  expect(await panel.value('data.resultsReviewed')).toBe(2);
-  expect(await panel.value('data.testsOrdered')).toBe(1);
-  expect(await panel.value('risk.prescription-drug-management')).toBe(true);
-  expect(await panel.spoken()).toContain('99214');
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(2);
+  await expect.poll(() => panel.value('data.resultsReviewed')).toBe(2);
+  await expect.poll(() => panel.value('data.testsOrdered')).toBe(1);
+  await expect.poll(() => panel.value('risk.prescription-drug-management')).toBe(true);
+  await expect.poll(() => panel.spoken()).toContain('99214');
 });
 
 test('one acute problem at low risk, and minutes alone: seven keys each, opening included', async ({
@@ -31,16 +31,16 @@ test('one acute problem at low risk, and minutes alone: seven keys each, opening
 
 test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel, driver }) => {
   await driver.press('/', ...'a1c');
-  expect(await panel.count('[role="option"]')).toBe(2);
+  await expect.poll(() => panel.count('[role="option"]')).toBe(2);
   expect(
     await driver.inPanel(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBe(0);
   await driver.press('ArrowDown', 'Enter');
   await expect.poll(() => panel.value('data.resultsReviewed')).toBe(1);
   await driver.press('/', ...'1ce cat');
-  expect(await panel.text('.find .none')).toContain('“cat” is no shorthand');
+  await expect.poll(() => panel.text('.find .none')).toContain('“cat” is no shorthand');
   await driver.press('Escape', ...'zebra');
-  expect(await panel.text('.find .none')).toContain('zebra');
+  await expect.poll(() => panel.text('.find .none')).toContain('zebra');
   await driver.press('Escape');
   await expect.poll(() => panel.count('.find .none')).toBe(0);
   await driver.press('/', ...'talked', 'Enter');
@@ -52,7 +52,7 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
 
 test('a favourite is kept and entered by keys alone', async ({ panel, driver }) => {
   await driver.press('/', '+', 'x', 'Enter');
-  expect(await panel.text('.find .none')).toContain('what is ticked');
+  await expect.poll(() => panel.text('.find .none')).toContain('what is ticked');
   await driver.press('Escape', ...'2sc rx', 'Enter');
   await panel.shows('99214');
   await driver.press('/', ...'+dm visit', 'Enter');
@@ -95,9 +95,9 @@ test('the sheet of keys shows the shorthand of this visit, and axe finds nothing
 }) => {
   await driver.press('?');
   await expect.poll(() => panel.count('dialog.help')).toBe(1);
-  expect(await panel.text('[data-help="problems.chronic-stable"] dt')).toContain('sc');
-  expect(await panel.text('[data-help="time.minutes"] dt')).toContain('24m');
-  expect(await panel.count('[data-help="problems.multiple-morbidities"]')).toBe(0);
+  await expect.poll(() => panel.text('[data-help="problems.chronic-stable"] dt')).toContain('sc');
+  await expect.poll(() => panel.text('[data-help="time.minutes"] dt')).toContain('24m');
+  await expect.poll(() => panel.count('[data-help="problems.multiple-morbidities"]')).toBe(0);
   for (const scheme of ['light', 'dark'] as const) {
     await driver.setScheme(scheme);
     expect(await driver.audit(), scheme).toEqual([]);
