@@ -201,6 +201,8 @@ const services: readonly FindingPair[] = [
     beside(medicareOf(office, { longitudinalCare: true }), { code: '17110' }, { code: 'G0008' }),
   ],
   ['follow-up-beside-visit', beside(office, { code: '99024' }), office],
+  ['surgery-aftercare-elsewhere', beside(emergency, { code: '23650' }), beside(emergency, { code: '12011' })],
+  ['surgery-aftercare-elsewhere', beside(emergency, { code: '23650' }), beside(office, { code: '23650' })],
   ['critical-care-and-visit', beside(critical, { code: '99285' }), beside(emergency, { code: '99285' })],
   [
     'modifier-25-other-visit',

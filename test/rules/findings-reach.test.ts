@@ -214,6 +214,7 @@ const reach: readonly Reach[] = [
     'modifier-ai modifier-supported-not-billed-policy',
   ],
   [both, places('preventive'), 'modifier-25-other-visit age-unknown'],
+  [both, places('emergency'), 'surgery-aftercare-elsewhere'],
   [both, places('telemedicine-audio'), 'telehealth-modality discussion-exceeds-total'],
   [both, inOffice, 'telehealth-modality-unknown billed-modifier-not-in-force'],
   [both, butFor(everywhere, 'preventive'), 'billed-modifier-reduced billed-33'],

@@ -1,6 +1,7 @@
 import { recordOf } from '../record';
 import { familyIds } from '../tables/families';
 import { advanceCareWithWellness } from './advance-care-with-wellness';
+import { aftercareElsewhere } from './aftercare-elsewhere';
 import {
   askedBySomePayers,
   askedOfTheOtherVisit,
@@ -110,6 +111,7 @@ export const checks: readonly Check[] = [
   visitNotApart,
   plannedSurgery,
   followUpBesideVisit,
+  aftercareElsewhere,
   criticalCareAndVisit,
   askedOfTheOtherVisit,
   nothingAsked,

@@ -583,6 +583,10 @@ export const checkRules = {
     says: 'A visit by clinical staff alone is no shared, teaching or resident visit.',
     cites: ['noridian-staff-visit', 'findacode-2023'],
   },
+  'surgery-aftercare-elsewhere': {
+    says: 'Modifier 54 stands on a surgery whose aftercare is given elsewhere.',
+    cites: ['acep-fracture'],
+  },
   'surgery-with-and-without-risk-factors': {
     says: 'One surgery is with identified risk factors or without.',
     cites: ['findacode-surgery-risk', 'aad-risk'],
