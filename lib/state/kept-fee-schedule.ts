@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry, isDay } from '../rules';
 import type { LocalPlace } from '../storage/local';
+import { followKept } from './follow-kept';
 
 /** A fee schedule as it is kept on this device. */
 export interface KeptFeeSchedule {
@@ -65,22 +66,11 @@ export function createFeeSchedule(): StoreApi<FeeScheduleState> {
 
 /** Takes up the fee schedule that is kept, and follows what any page makes of it. */
 export async function followFeeSchedule(store: StoreApi<FeeScheduleState>, place: LocalPlace): Promise<void> {
-  let changed = false;
   const take = (value: unknown) => {
     const kept = value === undefined ? undefined : parseKept(value);
     store.setState({ kept, problem: value !== undefined && !kept ? 'unreadable' : undefined });
   };
-  place.follow((value) => {
-    changed = true;
-    take(value);
-  });
-  try {
-    const value = await place.read();
-    // What was read may be older than what was told meanwhile.
-    if (!changed) take(value);
-  } catch {
-    store.setState({ problem: 'no-storage' });
-  }
+  if (!(await followKept(place, take))) store.setState({ problem: 'no-storage' });
 }
 
 /** Follows the fee schedule from the first encounter on that has services: most visits have none. */

@@ -4,6 +4,7 @@ import { builtInPayers, defaultPayer, type FamilyId, familiesCovered } from '../
 import type { LocalPlace } from '../storage/local';
 import { type Favourite, longestName, mostFavourites } from './favourites';
 import { rowIds } from './find-words';
+import { followKept } from './follow-kept';
 
 export const schemes = ['system', 'light', 'dark'] as const;
 export type Scheme = (typeof schemes)[number];
@@ -92,12 +93,7 @@ export async function followSettings(store: StoreApi<SettingsState>, place: Loca
       problem: settings ? undefined : 'unreadable',
     });
   };
-  place.follow(take);
-  try {
-    take(await place.read());
-  } catch {
-    store.setState({ problem: 'no-storage' });
-  }
+  if (!(await followKept(place, take))) store.setState({ problem: 'no-storage' });
 }
 
 /** Changes settings and keeps them; they hold on this page even where the browser cannot keep them. */
