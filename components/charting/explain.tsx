@@ -1,7 +1,7 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { type Assessment, type Encounter, type FeeSchedule, lastChecked } from '../../lib/rules';
 import type { RulebookView } from '../../lib/state/rulebook-view';
+import { Dialog } from '../common/dialog';
 import { Reasons, Sources } from './reasons';
 import { WhatHolds } from './what-holds';
 
@@ -16,20 +16,11 @@ interface ExplainProps {
 
 /** The reasons from the code down to the ticks, each with where it is written and since when it is in force. */
 export function Explain({ assessment, encounter, loaded, rules, onClose }: ExplainProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  // Before the first frame, so that nothing is drawn that is not open yet.
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   // What decided on the code first, then the rule of each modifier that is in question on it.
   const reasons = assessment ? [assessment.why, ...assessment.grounds.modifiers] : [];
   const title = assessment?.code ? i18n.t('explain.title', [assessment.code]) : i18n.t('explain.titleNone');
   return (
-    <dialog ref={dialog} aria-label={title} onClose={onClose}>
-      <header>
-        <h2>{title}</h2>
-        <button type="button" class="ghost" data-do="close" onClick={() => dialog.current?.close()}>
-          {i18n.t('explain.close')}
-        </button>
-      </header>
+    <Dialog title={title} onClose={onClose}>
       {assessment ? (
         <>
           <Reasons reasons={reasons} rules={rules} />
@@ -45,6 +36,6 @@ export function Explain({ assessment, encounter, loaded, rules, onClose }: Expla
       ) : (
         <p class="reasons">{i18n.t('explain.none')}</p>
       )}
-    </dialog>
+    </Dialog>
   );
 }

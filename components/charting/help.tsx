@@ -1,8 +1,8 @@
-import { useLayoutEffect, useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { visitOf } from '../../lib/state/draft';
 import { findableIn } from '../../lib/state/find';
 import { findWords } from '../../lib/state/find-words';
+import { Dialog } from '../common/dialog';
 import type { View } from './view';
 
 /** Keys that do something anywhere in the panel, as they are pressed. */
@@ -16,17 +16,9 @@ const keys = [
 
 /** The keys, and the shorthand with the words by which each row of this visit is found. */
 export function Help({ draft, onClose }: View & { readonly onClose: () => void }) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   const visit = visitOf(draft);
   return (
-    <dialog ref={dialog} aria-label={i18n.t('help.title')} onClose={onClose} class="help">
-      <header>
-        <h2>{i18n.t('help.title')}</h2>
-        <button type="button" class="ghost" data-do="close" onClick={() => dialog.current?.close()}>
-          {i18n.t('explain.close')}
-        </button>
-      </header>
+    <Dialog title={i18n.t('help.title')} class="help" onClose={onClose}>
       <h3 class="group">{i18n.t('help.keys')}</h3>
       <dl>
         {keys.map(({ id, pressed }) => (
@@ -56,6 +48,6 @@ export function Help({ draft, onClose }: View & { readonly onClose: () => void }
           </div>
         ))}
       </dl>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,7 +1,8 @@
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isEmpty } from '../../lib/state/open-encounter';
 import { longestTemplate } from '../../lib/state/settings';
+import { Dialog } from '../common/dialog';
 import { auditText, noteParts, noteText, ownTemplate, unknownParts } from './note-text';
 import type { View } from './view';
 
@@ -14,8 +15,6 @@ interface NoteDialogProps extends View {
 
 /** What was ticked, in neutral words, to be copied into the note or kept for an audit; nothing else is ever in it. */
 export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialogProps) {
-  const dialog = useRef<HTMLDialogElement>(null);
-  useLayoutEffect(() => dialog.current?.showModal(), []);
   const [isAudit, setAudit] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   // Without anything ticked there is nothing to say.
@@ -29,13 +28,7 @@ export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialo
     );
   };
   return (
-    <dialog ref={dialog} aria-label={i18n.t('note.open')} onClose={onClose} class="note">
-      <header>
-        <h2>{i18n.t('note.open')}</h2>
-        <button type="button" class="ghost" data-do="close" onClick={() => dialog.current?.close()}>
-          {i18n.t('explain.close')}
-        </button>
-      </header>
+    <Dialog title={i18n.t('note.open')} class="note" onClose={onClose}>
       <div class="note-of segments" role="radiogroup" aria-label={i18n.t('note.version')}>
         {[false, true].map((audit) => (
           <label key={String(audit)}>
@@ -94,7 +87,7 @@ export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialo
           </button>
         </details>
       )}
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -31,6 +31,7 @@ import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import { Services } from './services';
+import { ToolButton } from './tool-button';
 import { useKeys } from './use-keys';
 import type { View } from './view';
 import { VisitDialog } from './visit-question';
@@ -94,38 +95,21 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
               favourites={favourites}
               onFavourites={(changed) => void onSet({ favourites: changed })}
             />
-            <button
-              type="button"
-              class="ghost"
-              data-do="undo-last"
-              aria-label={i18n.t('tools.undo')}
-              title={i18n.t('tools.undo')}
+            <ToolButton
+              does="undo-last"
+              name={i18n.t('tools.undo')}
+              sign="↶"
               disabled={actions.past.length === 0}
-              onClick={() => actions.undo()}
-            >
-              ↶
-            </button>
-            <button
-              type="button"
-              class="ghost"
-              data-do="redo"
-              aria-label={i18n.t('tools.redo')}
-              title={i18n.t('tools.redo')}
+              onPress={() => actions.undo()}
+            />
+            <ToolButton
+              does="redo"
+              name={i18n.t('tools.redo')}
+              sign="↷"
               disabled={actions.future.length === 0}
-              onClick={() => actions.redo()}
-            >
-              ↷
-            </button>
-            <button
-              type="button"
-              class="ghost"
-              data-do="help"
-              aria-label={i18n.t('help.title')}
-              title={i18n.t('help.title')}
-              onClick={() => setHelping(true)}
-            >
-              ?
-            </button>
+              onPress={() => actions.redo()}
+            />
+            <ToolButton does="help" name={i18n.t('help.title')} sign="?" onPress={() => setHelping(true)} />
           </div>
           <DecisiveFacts {...view} />
           {takesMdm(draft.ticks) === false ? (

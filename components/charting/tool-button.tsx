@@ -1,0 +1,26 @@
+interface ToolButtonProps {
+  /** What it does, by which tests and styles know it. */
+  readonly does: string;
+  readonly name: string;
+  /** What stands on it, for there is no room for its name. */
+  readonly sign: string;
+  readonly disabled?: boolean;
+  readonly onPress: () => void;
+}
+
+/** A small button with a sign for its name. */
+export function ToolButton({ does, name, sign, disabled = false, onPress }: ToolButtonProps) {
+  return (
+    <button
+      type="button"
+      class="ghost"
+      data-do={does}
+      aria-label={name}
+      title={name}
+      disabled={disabled}
+      onClick={onPress}
+    >
+      {sign}
+    </button>
+  );
+}
