@@ -1,6 +1,6 @@
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { gapIds, gapOf, gapsFor, severities } from '../../lib/rules';
+import { gapAskedOfService, gapIds, gapOf, gapsFor, severities } from '../../lib/rules';
 import { type AnswerId, answerTo, type Found, toAnswer } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
@@ -27,14 +27,9 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   const queried = withAnswer((answer) => answer === 'queried');
   const answered = withAnswer((answer) => answer !== 'queried');
   // What is said not to be recorded stands among the findings; what is asked of the services is answered there.
-  const askedThere = askedOfServices(view);
+  const askedThere = new Set([...askedOfServices(view)].map((question) => gapAskedOfService[question]));
   const toDecide = assessment.modifiers.filter(({ status }) => status === 'review');
-  const toShow = gaps.filter(
-    (id) =>
-      encounter?.context?.documented?.[id] !== false &&
-      !(id === 'M1' && askedThere.has('separate-work')) &&
-      !(id === 'M2' && askedThere.has('planned')),
-  );
+  const toShow = gaps.filter((id) => encounter?.context?.documented?.[id] !== false && !askedThere.has(id));
   if (found.length === 0 && toShow.length === 0 && toDecide.length === 0) return null;
   const list = (some: readonly Found[]) => <FindingList found={some} rules={rules} {...view} />;
   return (

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type Assessment, type Encounter, type GapId, gapOf, type Reason } from '../../lib/rules';
+import { type Assessment, type Encounter, gapBehindModifier, gapOf } from '../../lib/rules';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
 import { Question } from '../common/question';
@@ -22,7 +22,7 @@ export function Modifiers({ draft: { ticks }, assessment, actions, rules }: View
       <ul>
         {modifiers.map(({ modifier, status }, index) => {
           const reason = grounds.modifiers[index];
-          const gap = gapBehind(modifier, reason, wellness !== undefined);
+          const gap = gapBehindModifier(modifier, reason, wellness !== undefined);
           return (
             <li key={modifier} class={`modifier ${status}`} data-modifier={modifier}>
               <p>
@@ -66,12 +66,4 @@ function wellnessAsked(
   const wellness = context?.wellness;
   if (!wellness || services?.some(({ code }) => code === wellness)) return undefined;
   return modifiers.some(({ modifier }) => modifier === '25') ? wellness : undefined;
-}
-
-/** What the note must show for a modifier, to be put to the clinician while nobody says that it does. */
-function gapBehind(modifier: string, reason: Reason | undefined, besideWellness: boolean): GapId | undefined {
-  if (modifier === '57') return 'M2';
-  // Where only some payers ask, there is nothing that the note lacks.
-  if (modifier !== '25' || reason?.facts?.ground === 'payer') return undefined;
-  return besideWellness ? 'M4' : 'M1';
 }

@@ -16,6 +16,7 @@ export { type CircumstanceId, circumstancesFor, placesOfService } from './circum
 export { type CodeStatus, codeStatus } from './code-status';
 export { type Encounter, isDay, parseEncounter } from './encounter';
 export { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry } from './fee-schedule';
+export { gapAskedOfService, gapBehindModifier } from './gaps/gap-behind';
 export { gapOf } from './gaps/gap-of';
 export { gapsFor } from './gaps/gaps-for';
 export type { InputError, Parsed } from './input-error';

@@ -145,6 +145,15 @@ const services: readonly FindingPair[] = [
     beside(medicareOf(office, { longitudinalCare: true }), { code: '99222' }),
     beside(medicareOf(office, {}), { code: '99222' }),
   ],
+  [
+    'longitudinal-care-without-visit',
+    beside(medicareOf(office, { longitudinalCare: true }), {
+      code: '27447',
+      planned: true,
+      separateEM: false,
+    }),
+    beside(medicareOf(office, { longitudinalCare: true }), { code: '27447', planned: true }),
+  ],
   // At home it is admitted from 2026 on; planning is an add-on on both days.
   [
     'longitudinal-care-without-visit',

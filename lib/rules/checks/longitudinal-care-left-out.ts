@@ -1,6 +1,7 @@
 import { admittingBase, isExceptedBeside25, leftOutBeside25 } from '../add-ons/longitudinal-care';
 import { addOnCodes } from '../tables/codes';
 import type { Check } from './check';
+import { isPartOfPlannedSurgery } from './visit-not-apart';
 
 /** The longitudinal care add-on, left out because modifier 25 is supported. */
 export const longitudinalCareLeftOut: Check = {
@@ -48,7 +49,8 @@ export const longitudinalCareAlone: Check = {
     if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
     const isReported =
       questions.every(({ reason }) => reason.visitReported !== false) &&
-      beside.every(({ standing }) => standing !== 'visit-gives-way' && standing !== 'visit-in-admission');
+      beside.every(({ standing }) => standing !== 'visit-gives-way' && standing !== 'visit-in-admission') &&
+      !isPartOfPlannedSurgery(beside);
     if (isReported) return undefined;
     return {
       rule: 'longitudinal-care-without-visit',

@@ -1,6 +1,7 @@
+import type { Beside } from '../modifiers/beside';
 import { hasRole } from '../modifiers/same-day-service';
 import { followUpCode } from '../tables/codes';
-import type { Check } from './check';
+import type { Check, Seen } from './check';
 import { namesOf, withStanding } from './never-together';
 
 /** A visit that is said to show nothing beyond a service which no rule pairs with it. */
@@ -23,6 +24,17 @@ export const visitNotApart: Check = {
   },
 };
 
+/** The major procedures that were planned before, and beyond which nobody says that the note shows work. */
+function plannedAround(beside: Seen['beside']): readonly Beside[] {
+  return withStanding(beside, 'major').filter(({ given }) => given.planned && given.separateEM !== true);
+}
+
+/** Whether all that is said of a visit is that it is part of surgery that was planned before. */
+export function isPartOfPlannedSurgery(beside: Seen['beside']): boolean {
+  const planned = plannedAround(beside);
+  return planned.length > 0 && planned.every(({ given }) => given.separateEM === false);
+}
+
 /** A visit on the day of a major procedure that was planned before. */
 export const plannedSurgery: Check = {
   id: 'visit-before-planned-surgery',
@@ -30,11 +42,9 @@ export const plannedSurgery: Check = {
   severity: 'warning',
   needs: 'services',
   look({ beside, assessment: { code } }) {
-    const planned = withStanding(beside, 'major').filter(
-      ({ given }) => given.planned === true && given.separateEM !== true,
-    );
+    const planned = plannedAround(beside);
     if (planned.length === 0) return undefined;
-    if (planned.every(({ given }) => given.separateEM === false)) {
+    if (isPartOfPlannedSurgery(beside)) {
       return {
         rule: 'visit-before-planned-surgery',
         says: `Planned before: ${namesOf(planned)}, and the note is said to show no E/M work beyond it: the visit is part of the surgery.`,
