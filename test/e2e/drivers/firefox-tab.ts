@@ -1,6 +1,7 @@
 import axe from 'axe-core';
 import type { ChosenFile, Scheme, Tab } from './driver';
-import { call, hasArrived, middleOnceDrawn, notePress, runAxe } from './in-document';
+import { call, hasArrived, hasSeenKeys, keysSeen, middleOnceDrawn, notePress, runAxe } from './in-document';
+import { keysOfChord } from './keys';
 import { until } from './until';
 
 /** What a tab needs of the Firefox it is in. */
@@ -61,7 +62,13 @@ export class FirefoxTab implements Tab {
 
   async press(...keys: readonly string[]): Promise<void> {
     await this.firefox.inBrowser(`${findTab} inner.focus();`, this.start);
-    for (const key of keys) await this.firefox.chord(...key.split('+'));
+    const chords = keys.map(keysOfChord);
+    const before = await this.run(keysSeen);
+    for (const chord of chords) await this.firefox.chord(...chord);
+    // A key may take the document away.
+    await until('the keys arrive', () =>
+      this.run(hasSeenKeys, before + chords.flat().length).catch(() => true),
+    );
   }
 
   async chooseFile(selector: string, { name, bytes }: ChosenFile): Promise<void> {

@@ -8,7 +8,8 @@ import type { Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
 import { FirefoxTab } from './firefox-tab';
 import { freePort } from './free-port';
-import { call, hasArrived, middleOnceDrawn, notePress, runAxe } from './in-document';
+import { call, hasArrived, hasSeenKeys, keysSeen, middleOnceDrawn, notePress, runAxe } from './in-document';
+import { keyCodes, keysOfChord } from './keys';
 import { connect, type Marionette } from './marionette';
 import { until } from './until';
 
@@ -60,22 +61,6 @@ function preferences(port: number, addOn: string): string {
     .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`)
     .join('\n');
 }
-
-/** Names of keys as WebDriver sends them. */
-const keyCodes: Readonly<Record<string, string>> = {
-  Tab: '\uE004',
-  Enter: '\uE007',
-  Escape: '\uE00C',
-  Space: ' ',
-  ArrowLeft: '\uE012',
-  ArrowUp: '\uE013',
-  ArrowRight: '\uE014',
-  ArrowDown: '\uE015',
-  Backspace: '\uE003',
-  Shift: '\uE008',
-  Alt: '\uE00A',
-  Control: '\uE009',
-};
 
 class FirefoxDriver implements Driver {
   readonly name = 'firefox';
@@ -170,7 +155,13 @@ class FirefoxDriver implements Driver {
 
   async press(...keys: readonly string[]): Promise<void> {
     await this.#inBrowser(`${sidebarBrowser} inner.focus();`);
-    for (const key of keys) await this.#chord(...(key === '+' ? [key] : key.split('+')));
+    const chords = keys.map(keysOfChord);
+    const before = await this.inPanel(keysSeen);
+    for (const chord of chords) await this.#chord(...chord);
+    // A key may take the document away.
+    await until('the keys arrive', () =>
+      this.inPanel(hasSeenKeys, before + chords.flat().length).catch(() => true),
+    );
   }
 
   async setScheme(scheme: Scheme): Promise<void> {

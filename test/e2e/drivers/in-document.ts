@@ -46,3 +46,27 @@ export function notePress(): void {
 export function hasArrived(): boolean {
   return document.documentElement.dataset.awaitsPress === undefined;
 }
+
+/**
+ * How many keys the document has seen let go of, counted from the first time this is asked. Keys go to its process by
+ * another way than a question does, as a press of the mouse does.
+ */
+export function keysSeen(): number {
+  const { dataset } = document.documentElement;
+  if (dataset.keysSeen === undefined) {
+    dataset.keysSeen = '0';
+    addEventListener('keyup', () => (dataset.keysSeen = String(Number(dataset.keysSeen) + 1)), {
+      capture: true,
+    });
+  }
+  return Number(dataset.keysSeen);
+}
+
+/**
+ * Whether the document has seen as many keys let go of as that. One that has lost the focus to a key, or took the place
+ * of the one that had it, waits for none.
+ */
+export function hasSeenKeys(wanted: number): boolean {
+  const seen = document.documentElement.dataset.keysSeen;
+  return seen === undefined || Number(seen) >= wanted || !document.hasFocus();
+}
