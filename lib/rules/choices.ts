@@ -1,7 +1,6 @@
 import { inForce } from './dated';
 import type { Encounter } from './encounter';
-import { families } from './families';
-import { familyOfConsultation } from './families/consultation';
+import { familyOfConsultation, ladderBilled } from './families/ladder-billed';
 import { type ElementLevel, elementLevels } from './level';
 import { longitudinalCareBases } from './tables/add-ons';
 import { codeAt, criticalCareCodes, dischargeCodes, prolongedCodes, rungOf } from './tables/codes';
@@ -13,7 +12,6 @@ import { type ProblemKindId, problemKindIds, problemKinds } from './tables/probl
 import { type RiskItemId, riskItemIds, riskItems } from './tables/risk-items';
 import { prolongedInForce } from './time/prolonged';
 import { minutesInForce } from './time/total-time';
-import { weigh } from './weighed';
 
 /** What an encounter's family, visit, payer and date decide about what can be ticked. */
 type Setting = Pick<Encounter, 'family' | 'visit' | 'payer' | 'dateOfService' | 'context'>;
@@ -69,7 +67,7 @@ export function timeSteps(encounter: Encounter, payers: Payers = builtInPayers):
   if (family === 'hospital-discharge' || family === 'nursing-facility-discharge') {
     return dischargeSteps(family, dateOfService);
   }
-  const { ladder } = families[family](weigh(encounter, payer));
+  const ladder = ladderBilled(encounter, payer);
   const row = ladder && minutesInForce(ladder, dateOfService);
   if (!row) return [];
   // A code that serves two levels is one step.

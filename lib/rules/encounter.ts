@@ -1,5 +1,6 @@
 import * as z from 'zod/mini';
 import { acceptsOf } from './accept';
+import { isDay } from './day';
 import { describeIssues, type InputError, type Parsed, show } from './input-error';
 import { wellnessVisitCodes } from './tables/codes';
 import { familyIds, familyTable, visitIds } from './tables/families';
@@ -23,20 +24,6 @@ const text = (pattern: RegExp, words: string) => z.string(words).check(z.regex(p
 export const code = text(/^[0-9A-Z]{5}$/, 'five digits or capital letters');
 const global = z.enum(globalPeriods);
 const flag = z.optional(z.boolean());
-
-/** Of each month, in a year that is no leap year. */
-const lastDates = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
-
-/** Whether a text is a day that exists, YYYY-MM-DD. */
-export function isDay(text: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const year = Number(text.slice(0, 4));
-  const month = Number(text.slice(5, 7));
-  const date = Number(text.slice(8));
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  const last = month === 2 && leap ? 29 : (lastDates[month - 1] ?? 0);
-  return year >= 1 && date >= 1 && date <= last;
-}
 
 const dayWords = 'a real date, YYYY-MM-DD';
 export const day = z.string(dayWords).check(z.refine(isDay, dayWords));

@@ -14,7 +14,8 @@ export {
 } from './choices';
 export { type CircumstanceId, circumstancesFor, placesOfService } from './circumstances';
 export { type CodeStatus, codeStatus } from './code-status';
-export { type Encounter, isDay, parseEncounter } from './encounter';
+export { isDay } from './day';
+export { type Encounter, parseEncounter } from './encounter';
 export { type FeeSchedule, type FeeScheduleEntry, feeScheduleEntry } from './fee-schedule';
 export { gapAskedOfService, gapBehindModifier } from './gaps/gap-behind';
 export { gapOf } from './gaps/gap-of';

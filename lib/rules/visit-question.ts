@@ -1,8 +1,9 @@
 import { visitsFor } from './choices';
 import { type Dated, rowOn } from './dated';
-import { type Encounter, isDay } from './encounter';
-import { familyOfConsultation } from './families/consultation';
+import { isDay } from './day';
+import type { Encounter } from './encounter';
 import { notCovered } from './families/coverage';
+import { familyOfConsultation } from './families/ladder-billed';
 import type { Citations, Reason } from './reason';
 import type { Visit } from './tables/families';
 import { builtInPayers, defaultPayer, type PayerProfile, type Payers } from './tables/payers';

@@ -1,38 +1,24 @@
-import type { Encounter } from '../encounter';
 import { type FamilyId, familyTable } from '../tables/families';
-import { type PayerProfile, switchCites } from '../tables/payers';
+import { switchCites } from '../tables/payers';
 import type { Weighed } from '../weighed';
 import type { Family, FamilyAnswer } from './family';
-import { ladderOf } from './ladder';
+import { familyOfConsultation, ladderBilled } from './ladder-billed';
 import { levelAs, leveled } from './leveled';
-
-/** The family that a consultation is leveled in under a payer: its own, or the one recognized in its place. */
-export function familyOfConsultation(
-  { family, context }: Pick<Encounter, 'family' | 'context'>,
-  { switches }: PayerProfile,
-): FamilyId {
-  if (switches.consultations === 'recognized') return family;
-  const place = context?.placeOfService;
-  if (family === 'consult-outpatient') return place === '23' ? 'emergency' : 'office';
-  if (place === '22') return switches.observationConsultant;
-  return place === '31' || place === '32' ? 'nursing-facility' : 'hospital';
-}
 
 /** Consultations: on their own ladder or, where a payer does not recognize them, leveled in the family that is. */
 export const consultation =
   (family: 'consult-outpatient' | 'consult-inpatient'): Family =>
   (weighed) => {
     const billed = familyOfConsultation(weighed.encounter, weighed.payer);
-    return billed === family ? levelAs(weighed, family) : route(weighed, billed);
+    return billed === family ? leveled(weighed) : route(weighed, billed);
   };
 
 /** Levels a consultation in the family that is recognized; never code to code. */
 function route(weighed: Weighed, family: FamilyId): FamilyAnswer {
   const { encounter, payer } = weighed;
-  const { visits, label } = familyTable[family];
-  const visit = visits.find((id) => id === encounter.visit);
-  const ladder = ladderOf({ family, ...(visit ? { visit } : {}) });
-  const says = `${payer.label} does not recognize consultations: leveled as ${label.toLowerCase()} visit.`;
+  const ladder = ladderBilled(encounter, payer);
+  const label = familyTable[family].label.toLowerCase();
+  const says = `${payer.label} does not recognize consultations: leveled as ${label} visit.`;
   if (!ladder) return visitMissing(weighed, family, says);
   const answer = levelAs(weighed, ladder);
   return {

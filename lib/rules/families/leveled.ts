@@ -12,12 +12,13 @@ import { type TotalTime, totalTime } from '../time/total-time';
 import type { Weighed } from '../weighed';
 import { notCovered } from './coverage';
 import type { Family, FamilyAnswer } from './family';
-import { familyOf, ladderOf } from './ladder';
+import { familyOf } from './ladder';
+import { ladderBilled } from './ladder-billed';
 
-/** A family whose visits climb a ladder of their own. */
+/** A family whose visits climb a ladder: its own, or the one it is billed on. */
 export const leveled: Family = (weighed) => {
-  const { encounter } = weighed;
-  const ladder = ladderOf(encounter);
+  const { encounter, payer } = weighed;
+  const ladder = ladderBilled(encounter, payer);
   if (!ladder) throw new Error(`${encounter.family} has no ladder for the visit ${encounter.visit}`);
   return levelAs(weighed, ladder);
 };

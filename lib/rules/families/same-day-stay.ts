@@ -1,7 +1,8 @@
 import { inForce } from '../dated';
 import { sameDayStayHours } from '../tables/add-ons';
 import type { Family } from './family';
-import { levelAs } from './leveled';
+import { ladderBilled } from './ladder-billed';
+import { leveled } from './leveled';
 
 /**
  * Admission and discharge on one date. Where a payer reads the hours of the stay, one under eight hours is leveled
@@ -9,13 +10,10 @@ import { levelAs } from './leveled';
  */
 export const sameDayStay: Family = (weighed) => {
   const { encounter, payer } = weighed;
+  const answer = leveled(weighed);
   const row = inForce(sameDayStayHours, encounter.dateOfService);
   const hours = encounter.context?.sameDayStayHours;
-  const readsHours = payer.switches.sameDayStay === 'eight-hours';
-  if (!row || !readsHours || hours === undefined || hours >= row.value) {
-    return levelAs(weighed, 'hospital-same-day');
-  }
-  const answer = levelAs(weighed, 'hospital.initial');
+  if (!row || hours === undefined || ladderBilled(encounter, payer) === 'hospital-same-day') return answer;
   return {
     ...answer,
     why: {

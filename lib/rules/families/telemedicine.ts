@@ -5,7 +5,7 @@ import { audioMinutes } from '../tables/add-ons';
 import { switchCites } from '../tables/payers';
 import { netMinutes } from '../time/total-time';
 import type { Family } from './family';
-import { levelAs, leveled } from './leveled';
+import { leveled } from './leveled';
 
 /**
  * Video and audio visits. Where a payer does not recognize their codes the visit is leveled as an office visit of the same
@@ -14,8 +14,7 @@ import { levelAs, leveled } from './leveled';
 export const telemedicine: Family = (weighed) => {
   const { encounter, payer } = weighed;
   if (payer.switches.telemedicineCodes === 'not-recognized') {
-    const ladder = encounter.visit === 'new' ? 'office.new' : 'office.established';
-    const answer = levelAs(weighed, ladder);
+    const answer = leveled(weighed);
     return {
       ...answer,
       why: {
