@@ -11,6 +11,7 @@ import {
 } from '../../lib/rules';
 import { type Answers, answerTo, toAnswer } from '../../lib/state/answered';
 import { visitOf } from '../../lib/state/draft';
+import { isEmpty } from '../../lib/state/open-encounter';
 import { Bases } from './bases';
 import { Ladder } from './ladder';
 import { wordOf } from './levels';
@@ -36,8 +37,12 @@ export function headlineOf(view: View): Headline {
 
 function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
   const { draft, assessment } = view;
-  if (!assessment || waitsForVisit(view)) {
-    return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
+  if (waitsForVisit(view)) return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
+  if (!assessment) {
+    // Nothing ticked needs no rules; what is ticked waits for them for a moment.
+    return isEmpty(draft)
+      ? { code: i18n.t('answer.none'), words: i18n.t('answer.noneHint'), isCode: false }
+      : { code: i18n.t('answer.reading'), words: '', isCode: false };
   }
   const { code, edition, reason = '', mdm, basis, why } = assessment;
   if (edition === null) return { code: i18n.t('answer.notCovered'), words: reason, isCode: false };
@@ -56,12 +61,12 @@ function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
 }
 
 /** Whether the answer waits for the visit: none is chosen, or none that the payer tells apart here. */
-function waitsForVisit({ draft, assessment }: View): boolean {
-  if (!assessment) return true;
+function waitsForVisit({ draft, encounter, assessment }: View): boolean {
+  if (!encounter) return true;
   const visits = visitsFor(draft.ticks);
   const chosen = visitOf(draft);
   const missing = visits.length > 0 && !(chosen && visits.includes(chosen));
-  return missing && assessment.code === null && assessment.edition !== null;
+  return missing && (!assessment || (assessment.code === null && assessment.edition !== null));
 }
 
 /** The answer: code, level in words, ladder, both bases, and chips that lead to the findings. */
@@ -69,6 +74,7 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
   const { onAskVisit, ...view } = props;
   const { draft, encounter, assessment, actions } = view;
   const { code, words, isCode, isNotReported } = headlineOf(view);
+  const untouched = encounter !== undefined && !assessment;
   return (
     <section class="answer" id="answer" aria-label={i18n.t('answer.title')}>
       <div class="row">
@@ -103,14 +109,14 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
             <WhichVisit place="answer" onAsk={onAskVisit} />
           </div>
         )}
-        {assessment?.mdm && <Ladder mdm={assessment.mdm} />}
+        {(untouched || assessment?.mdm) && <Ladder mdm={assessment?.mdm} />}
       </div>
       {isNotReported && (
         <p class="not-reported" data-answer="not-reported">
           {i18n.t('answer.notReported')}
         </p>
       )}
-      {encounter && assessment && assessment.edition !== null && (
+      {encounter && (untouched || assessment?.edition) && (
         <Bases encounter={encounter} assessment={assessment} />
       )}
       {assessment && <Flags assessment={assessment} answers={draft.answers} />}

@@ -1,12 +1,7 @@
-import { type ServiceQuestion, servicesBeside } from '../../lib/rules';
+import type { ServiceQuestion } from '../../lib/rules';
 import type { View } from './view';
 
 /** What is asked of any of the same-day services: the same is asked nowhere else. */
-export function askedOfServices({
-  draft: { ticks },
-  assessment,
-  loaded,
-}: Pick<View, 'draft' | 'assessment' | 'loaded'>): ReadonlySet<ServiceQuestion> {
-  const services = servicesBeside(ticks, assessment?.code ?? null, undefined, loaded);
+export function askedOfServices({ services }: Pick<View, 'services'>): ReadonlySet<ServiceQuestion> {
   return new Set(services.flatMap(({ asks }) => asks));
 }

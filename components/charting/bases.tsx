@@ -8,9 +8,10 @@ export function Bases({
   assessment,
 }: {
   readonly encounter: Encounter;
-  readonly assessment: Assessment;
+  /** Undefined while nothing is ticked and nothing was asked of the rules. */
+  readonly assessment: Assessment | undefined;
 }) {
-  const { mdm, time, basis } = assessment;
+  const { mdm, time, basis } = assessment ?? {};
   return (
     <div class="bases">
       <Basis
@@ -18,7 +19,7 @@ export function Bases({
         code={mdm?.code}
         chosen={basis === 'mdm'}
         data="mdm"
-        detail={mdmDetail(mdm)}
+        detail={assessment ? mdmDetail(mdm) : i18n.t('answer.nothingTicked')}
       />
       <Basis
         name={i18n.t('answer.timeBasis')}

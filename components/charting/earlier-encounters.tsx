@@ -1,20 +1,15 @@
-import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { assess, familyTable, visitTable } from '../../lib/rules';
 import { type Draft, encounterOf, visitOf } from '../../lib/state/draft';
-import type { Earlier } from '../../lib/state/earlier';
 import { Card } from '../common/card';
-import { useStore } from '../common/use-store';
 
 interface EarlierProps {
-  readonly earlier: StoreApi<Earlier>;
+  readonly drafts: readonly Draft[];
   readonly onOpen: (draft: Draft) => void;
 }
 
 /** The encounters of this browser session that were open before, to be looked at again. */
-export function EarlierEncounters({ earlier, onOpen }: EarlierProps) {
-  const { drafts } = useStore(earlier);
-  if (drafts.length === 0) return null;
+export function EarlierEncounters({ drafts, onOpen }: EarlierProps) {
   return (
     <Card title={i18n.t('earlier.title')} pill={{ words: String(drafts.length), step: 0 }}>
       <details class="earlier">

@@ -1,20 +1,12 @@
 import type { Ref } from 'preact';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { visitOf } from '../../lib/state/draft';
-import {
-  entriesOf,
-  type Favourite,
-  favouriteOf,
-  favouritesFor,
-  withFavourite,
-  withoutFavourite,
-} from '../../lib/state/favourites';
-import { type Entry, type Findable, find, findableIn } from '../../lib/state/find';
+import type { Favourite } from '../../lib/state/favourites';
 import type { View } from './view';
 
-/** So many rows are offered; a longer list is for the panel itself. */
-const mostRows = 6;
+type Choices = typeof import('./find-choices');
+
+const loadChoices = (): Promise<Choices> => import('./find-choices');
 
 interface FindProps extends View {
   readonly favourites: readonly Favourite[];
@@ -22,43 +14,30 @@ interface FindProps extends View {
   readonly field: Ref<HTMLInputElement>;
 }
 
-/** What is entered at once: the whole of a shorthand, or one row. */
-interface Choice {
-  readonly key: string;
-  readonly words: string;
-  readonly choose: () => void;
-}
-
 /** Rows found by their words, or entered by shorthand: Enter takes what is marked. */
 export function Find({ draft, actions, favourites, onFavourites, field }: FindProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
   const [saved, setSaved] = useState<string>();
-  const visit = visitOf(draft);
-  const rows = useMemo(
-    () => findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }),
-    [draft.ticks, visit],
-  );
-  const enter = (entries: readonly Entry[]) => {
-    actions.enter(entries);
-    setQuery('');
-  };
-  const save = (favourite: Favourite) => {
-    onFavourites(withFavourite(favourites, favourite));
-    setQuery('');
-    setSaved(favourite.name);
-  };
-  const asked = query.trim();
-  // A plus begins the name under which what is ticked is kept.
-  const toSave = asked.startsWith('+') ? favouriteOf(asked.slice(1), draft) : undefined;
-  const choices: readonly Choice[] = asked.startsWith('+')
-    ? savingOf(toSave, favourites, save)
-    : [
-        ...favouritesFor(asked, favourites).map((favourite) => favouriteChoice(favourite, rows, enter)),
-        ...choicesOf(query, rows, enter, () => setQuery('')),
-      ];
-  const at = Math.min(marked, choices.length - 1);
-  const isOpen = query.trim() !== '';
+  // All that is needed to find anything is loaded when the field is entered.
+  const [loaded, setLoaded] = useState<Choices>();
+  const asked = { query, draft, favourites };
+  const choicesBy = ({ findChoices }: Choices) =>
+    findChoices(asked, {
+      enter: (entries) => {
+        actions.enter(entries);
+        setQuery('');
+      },
+      save: (changed, name) => {
+        onFavourites(changed);
+        setQuery('');
+        setSaved(name);
+      },
+      clear: () => setQuery(''),
+    });
+  const isOpen = loaded !== undefined && query.trim() !== '';
+  const choices = isOpen ? choicesBy(loaded) : [];
+  const at = Math.max(0, Math.min(marked, choices.length - 1));
   return (
     <search class="find">
       <input
@@ -67,14 +46,15 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
         role="combobox"
         data-row="find"
         aria-label={i18n.t('find.label')}
-        aria-expanded={isOpen && choices.length > 0}
-        aria-controls={isOpen && choices.length > 0 ? 'found' : undefined}
+        aria-expanded={choices.length > 0}
+        aria-controls={choices.length > 0 ? 'found' : undefined}
         aria-autocomplete="list"
-        aria-activedescendant={isOpen && choices.length > 0 ? `found-${at}` : undefined}
+        aria-activedescendant={choices.length > 0 ? `found-${at}` : undefined}
         placeholder={i18n.t('find.placeholder')}
         autocomplete="off"
         spellcheck={false}
         value={query}
+        onFocus={() => void loadChoices().then(setLoaded)}
         onInput={({ currentTarget }) => {
           // The key that leads here, pressed once more.
           setQuery(currentTarget.value.replace(/^\//, ''));
@@ -85,12 +65,14 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           if (event.key === 'Escape') setQuery('');
           else if (event.key === 'ArrowDown') setMarked(Math.min(at + 1, choices.length - 1));
           else if (event.key === 'ArrowUp') setMarked(Math.max(at - 1, 0));
-          else if (event.key === 'Enter') choices[at]?.choose();
+          else if (event.key === 'Enter' && loaded) choices[at]?.choose();
+          // A quick hand is here before all is loaded.
+          else if (event.key === 'Enter') void loadChoices().then((now) => choicesBy(now)[0]?.choose());
           else return;
           event.preventDefault();
         }}
       />
-      {isOpen && choices.length > 0 && (
+      {choices.length > 0 && (
         <div id="found" role="listbox" aria-label={i18n.t('find.found')}>
           {choices.map(({ key, words, choose }, index) => (
             // The keys are those of the field, which keeps the focus.
@@ -113,7 +95,7 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
       )}
       {isOpen && choices.length === 0 && (
         <p class="none" role="status">
-          {nothingWords(asked, rows)}
+          {loaded.nothingWords(asked)}
         </p>
       )}
       <p class={saved ? 'none' : 'hidden'} role="status">
@@ -121,66 +103,4 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
       </p>
     </search>
   );
-}
-
-function savingOf(
-  favourite: Favourite | undefined,
-  favourites: readonly Favourite[],
-  save: (favourite: Favourite) => void,
-): readonly Choice[] {
-  if (!favourite?.name) return [];
-  const isNew = withoutFavourite(favourites, favourite.name).length === favourites.length;
-  const words = i18n.t(isNew ? 'find.save' : 'find.replace', [favourite.name]);
-  return [{ key: 'save', words, choose: () => save(favourite) }];
-}
-
-function favouriteChoice(
-  favourite: Favourite,
-  rows: readonly Findable[],
-  enter: (entries: readonly Entry[]) => void,
-): Choice {
-  const entries = entriesOf(favourite, rows);
-  const words = i18n.t('find.favourite', [favourite.name, entries.map(entryWords).join(' · ')]);
-  return { key: `favourite-${favourite.name}`, words, choose: () => enter(entries) };
-}
-
-function choicesOf(
-  query: string,
-  rows: readonly Findable[],
-  enter: (entries: readonly Entry[]) => void,
-  clear: () => void,
-): readonly Choice[] {
-  const found = find(query, rows);
-  if (found.kind === 'shorthand') {
-    const { entries } = found;
-    const words = entries.map(entryWords).join(' · ');
-    return [{ key: 'shorthand', words, choose: () => enter(entries) }];
-  }
-  return found.rows.slice(0, mostRows).map((row) => ({
-    key: row.row,
-    words: labelOf(row),
-    choose: () => {
-      // Minutes have no next one: the field asks for them.
-      if (row.takes !== 'minutes') return enter([{ found: row, number: undefined }]);
-      clear();
-      document.querySelector<HTMLElement>(`[data-row="${row.row}"]`)?.focus();
-    },
-  }));
-}
-
-function nothingWords(asked: string, rows: readonly Findable[]): string {
-  if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
-  const found = find(asked, rows);
-  return found.kind === 'rows' && found.refused
-    ? i18n.t('find.refused', [found.refused])
-    : i18n.t('find.nothing', [asked]);
-}
-
-function entryWords({ found, number }: Entry): string {
-  if (found.takes === 'minutes') return i18n.t('pill.minutes', [String(number)]);
-  return number === undefined ? labelOf(found) : i18n.t('find.times', [String(number), labelOf(found)]);
-}
-
-function labelOf({ takes, label }: Findable): string {
-  return takes === 'minutes' ? i18n.t('time.minutes') : label;
 }

@@ -4,15 +4,21 @@ import { stepOf, wordOf } from './levels';
 
 const rungs = [1, 2, 3, 4] as const;
 
+type Elements = Pick<MdmResult, 'problems' | 'data' | 'risk' | 'level'>;
+
+/** As it stands while nothing is ticked. */
+const nothing: Elements = { problems: 'minimal', data: 'minimal', risk: 'minimal', level: null };
+
 /** The three elements as bars of up to four steps; the steps that make the whole are outlined. */
-export function Ladder({ mdm }: { readonly mdm: MdmResult }) {
+export function Ladder({ mdm = nothing }: { readonly mdm: Elements | undefined }) {
+  const { problems, data, risk, level } = mdm;
   const elements = [
-    { name: i18n.t('answer.problems'), step: stepOf(mdm.problems) },
-    { name: i18n.t('answer.data'), step: stepOf(mdm.data) },
-    { name: i18n.t('answer.risk'), step: stepOf(mdm.risk) },
+    { name: i18n.t('answer.problems'), step: stepOf(problems) },
+    { name: i18n.t('answer.data'), step: stepOf(data) },
+    { name: i18n.t('answer.risk'), step: stepOf(risk) },
   ];
-  const whole = mdm.level && stepOf(mdm.level);
-  const spoken = i18n.t('answer.ladder', [wordOf(mdm.problems), wordOf(mdm.data), wordOf(mdm.risk)]);
+  const whole = level && stepOf(level);
+  const spoken = i18n.t('answer.ladder', [wordOf(problems), wordOf(data), wordOf(risk)]);
   return (
     <div class="ladder" role="img" aria-label={spoken}>
       {elements.map(({ name, step }) => [

@@ -25,6 +25,6 @@ export function wordOf(level: ElementWord): string {
 
 /** The pill of an element: its level where something is ticked in it, else that nothing is. */
 export function pillOf(level: ElementWord | undefined, ticked: boolean) {
-  if (level === undefined) return undefined;
-  return ticked ? { words: wordOf(level), step: stepOf(level) } : { words: i18n.t('pill.none'), step: 0 };
+  if (!ticked) return { words: i18n.t('pill.none'), step: 0 };
+  return level && { words: wordOf(level), step: stepOf(level) };
 }

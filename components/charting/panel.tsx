@@ -1,40 +1,44 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { assess, defaultPayer, takesMdm } from '../../lib/rules';
+import { defaultPayer, takesMdm } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
 import type { KeepProblem } from '../../lib/state/keep';
-import type { FeeScheduleState } from '../../lib/state/kept-fee-schedule';
-import type { OpenEncounter } from '../../lib/state/open-encounter';
+import type { FeeScheduleState } from '../../lib/state/loaded-fee-schedule';
+import { isEmpty, type OpenEncounter } from '../../lib/state/open-encounter';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 import type { Settings, SettingsState } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
+import { onDemand } from '../common/on-demand';
 import { RuleAddress } from '../common/rule-address';
 import { useScheme } from '../common/use-scheme';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
-import { BeforeYouSign } from './before-you-sign';
 import { ContextLine } from './context-line';
 import { Data } from './data';
-import { EarlierEncounters } from './earlier-encounters';
-import { Explain } from './explain';
 import { DecisiveFacts, FactsBeside } from './facts';
 import { Find } from './find';
-import { Help } from './help';
 import { Time } from './minutes';
-import { Modifiers } from './modifiers';
 import { NoElements } from './no-elements';
-import { NoteDialog } from './note-dialog';
 import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import { Services } from './services';
 import { ToolButton } from './tool-button';
+import { useAtWork } from './use-at-work';
 import { useKeys } from './use-keys';
 import type { View } from './view';
-import { VisitDialog } from './visit-question';
+
+/* What there is nothing of until something is ticked or asked: none of it is read before. */
+const BeforeYouSign = onDemand(async () => (await import('./before-you-sign')).BeforeYouSign);
+const EarlierEncounters = onDemand(async () => (await import('./earlier-encounters')).EarlierEncounters);
+const Explain = onDemand(async () => (await import('./explain')).Explain);
+const Help = onDemand(async () => (await import('./help')).Help);
+const Modifiers = onDemand(async () => (await import('./modifiers')).Modifiers);
+const NoteDialog = onDemand(async () => (await import('./note-dialog')).NoteDialog);
+const VisitDialog = onDemand(async () => (await import('./visit-question')).VisitDialog);
 
 interface PanelProps {
   readonly store: StoreApi<OpenEncounter>;
@@ -51,11 +55,21 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
   const { scheme, singleKeys, noteTemplate, favourites } = useStore(settings).settings;
+  const { drafts } = useStore(earlier);
   useScheme(scheme);
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
-  const assessment = useMemo(() => encounter && assess(encounter, undefined, loaded), [encounter, loaded]);
-  const view: View = { draft, encounter, assessment, loaded, actions };
+  // Where decision making levels nothing, what is missing is for the rules to say.
+  const atWork = useAtWork(!isEmpty(draft) || takesMdm(draft.ticks) !== true);
+  const assessment = useMemo(
+    () => encounter && atWork?.assess(encounter, undefined, loaded),
+    [encounter, loaded, atWork],
+  );
+  const services = useMemo(
+    () => atWork?.servicesBeside(draft.ticks, assessment?.code ?? null, undefined, loaded) ?? [],
+    [draft.ticks, assessment, loaded, atWork],
+  );
+  const view: View = { draft, encounter, assessment, services, loaded, actions };
   const rules = rulebookViewOf(draft.ticks);
   const late = assessment && lateNote(assessment);
   const [explaining, setExplaining] = useState(false);
@@ -124,9 +138,11 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
           <Time {...view} />
           <Services {...view} />
           <FactsBeside {...view} />
-          <Modifiers {...view} rules={rules} />
-          <BeforeYouSign {...view} rules={rules} />
-          <EarlierEncounters earlier={earlier} onOpen={(opened) => actions.reopen(opened)} />
+          {assessment && <Modifiers {...view} rules={rules} />}
+          {assessment && <BeforeYouSign {...view} rules={rules} />}
+          {drafts.length > 0 && (
+            <EarlierEncounters drafts={drafts} onOpen={(opened) => actions.reopen(opened)} />
+          )}
           {late && <p class="about late">{late.message}</p>}
           <p class="about">{i18n.t('foot.about')}</p>
         </main>

@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type GlobalPeriod, globalPeriods, type ShownService, servicesBeside } from '../../lib/rules';
+import { type GlobalPeriod, globalPeriods, type ShownService } from '../../lib/rules';
 import { AddCode } from '../common/add-code';
 import { Card } from '../common/card';
 import { Question } from '../common/question';
@@ -8,9 +8,8 @@ import type { View } from './view';
 type Given = NonNullable<View['draft']['ticks']['services']>[number];
 
 /** What else was done on the day: each code with its kind, its global period and what is asked of it. */
-export function Services({ draft: { ticks }, assessment, loaded, actions }: View) {
+export function Services({ draft: { ticks }, services: shown, actions }: View) {
   const given = ticks.services ?? [];
-  const shown = servicesBeside(ticks, assessment?.code ?? null, undefined, loaded);
   // One fact of the visit answers for all of them; one that was planned before is taken out of the question.
   const surgery = shown.filter(({ asks }) => asks.includes('planned')).map(({ code }) => code);
   const unplanned = surgery.filter((code) => !given.some((one) => one.code === code && one.planned));

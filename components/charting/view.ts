@@ -1,4 +1,4 @@
-import type { Assessment, Encounter, FeeSchedule } from '../../lib/rules';
+import type { Assessment, Encounter, FeeSchedule, ShownService } from '../../lib/rules';
 import type { Draft } from '../../lib/state/draft';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 
@@ -7,7 +7,10 @@ export interface View {
   readonly draft: Draft;
   /** Undefined until a visit is chosen where the family needs one. */
   readonly encounter: Encounter | undefined;
+  /** Undefined too as long as nothing was asked: the rules are loaded with the first sign of work. */
   readonly assessment: Assessment | undefined;
+  /** The same-day services, each with what is asked of it. */
+  readonly services: readonly ShownService[];
   /** The fee schedule that somebody loaded, once an encounter needs it. */
   readonly loaded: FeeSchedule | undefined;
   readonly actions: OpenEncounter;

@@ -1,7 +1,8 @@
 import { useId, useRef } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import type { FeeScheduleState, KeptFeeSchedule } from '../../lib/state/kept-fee-schedule';
+import type { KeptFeeSchedule } from '../../lib/state/kept-fee-schedule';
+import type { FeeScheduleState } from '../../lib/state/loaded-fee-schedule';
 import { useStore } from '../common/use-store';
 import { useLoading } from './use-loading';
 

@@ -5,7 +5,7 @@ import { Panel } from '../../components/charting/panel';
 import { emptyDraft } from '../../lib/state/draft';
 import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
-import { createFeeSchedule, followOnceNeeded } from '../../lib/state/kept-fee-schedule';
+import { createFeeSchedule, followOnceNeeded } from '../../lib/state/loaded-fee-schedule';
 import { createOpenEncounter, isEmpty } from '../../lib/state/open-encounter';
 import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';

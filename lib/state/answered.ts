@@ -1,17 +1,8 @@
-import * as z from 'zod/mini';
 import type { Assessment, Finding, Reason } from '../rules';
 
 /** What a person can answer to a finding; one without an answer is open. */
 export const answerIds = ['elsewhere', 'not-applicable', 'queried'] as const;
 export type AnswerId = (typeof answerIds)[number];
-
-/** No finding is longer. */
-const longestFinding = 240;
-
-export const answersShape = z.record(
-  z.string(),
-  z.strictObject({ answer: z.enum(answerIds), to: z.string().check(z.maxLength(longestFinding)) }),
-);
 
 /** Answers by the id of their finding, each with the words it was given to: other words open the finding again. */
 export type Answers = Readonly<Record<string, { readonly answer: AnswerId; readonly to: string }>>;

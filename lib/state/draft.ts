@@ -1,16 +1,5 @@
-import * as z from 'zod/mini';
-import {
-  defaultPayer,
-  type Encounter,
-  type FamilyId,
-  familiesCovered,
-  familyTable,
-  type Parsed,
-  parseEncounter,
-  type Visit,
-  visitIds,
-} from '../rules';
-import { type Answers, answersShape } from './answered';
+import { defaultPayer, type Encounter, type FamilyId, familyTable, type Visit } from '../rules';
+import type { Answers } from './answered';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {
@@ -52,59 +41,10 @@ function withSeparateMinutes({ ticks, separateMinutes }: Draft): Draft['ticks'] 
   return { ...ticks, time: { minutes, separatelyReportedMinutes: Math.min(separateMinutes, minutes) } };
 }
 
-const version = 1;
-
-const covered = z.enum(familiesCovered());
-
-const keptShape = z.strictObject({
-  version: z.literal(version),
-  writer: z.string(),
-  revision: z.int(),
-  separateMinutes: z.optional(z.int().check(z.gte(0), z.lte(1440))),
-  visits: z.partialRecord(covered, z.enum(visitIds)),
-  answers: z.optional(answersShape),
-  ticks: z.looseObject({ family: covered }),
-});
+/** The version of the form in which drafts are kept. */
+export const keptVersion = 1;
 
 /** A draft in the form in which it is kept: which page wrote it, and after how many other writes. */
 export function keptForm(draft: Draft, writer: string, revision: number): unknown {
-  return { version, writer, revision, ...draft };
-}
-
-/** Who wrote something kept, and after how many other writes; undefined where that cannot be read. */
-export function writingOf(kept: unknown): { readonly writer: string; readonly revision: number } | undefined {
-  const outer = keptShape.safeParse(kept);
-  return outer.success ? outer.data : undefined;
-}
-
-/** Reads a kept draft as strictly as any input; whatever does not hold is an error, never repaired. */
-export function parseDraft(kept: unknown): Parsed<Draft> {
-  const outer = keptShape.safeParse(kept);
-  if (!outer.success) return refused('', 'not a kept encounter of this version');
-  const { visits, ticks, separateMinutes, answers } = outer.data;
-  if ('visit' in ticks) return refused('ticks.visit', 'found a visit; allowed: in visits alone');
-  for (const family of familiesCovered()) {
-    const visit = visits[family];
-    if (visit !== undefined && !familyTable[family].visits.includes(visit)) {
-      return refused(`visits.${family}`, `found ${visit}; allowed: ${familyTable[family].visits.join(', ')}`);
-    }
-  }
-  // Which visit stands in for one that is not chosen yet makes no difference to what may be ticked.
-  const visit = visits[ticks.family] ?? familyTable[ticks.family].visits[0];
-  const encounter = parseEncounter(visit ? { ...ticks, visit } : ticks);
-  if (!encounter.ok) return encounter;
-  const { visit: _, ...read } = encounter.value;
-  return {
-    ok: true,
-    value: {
-      ticks: read,
-      visits,
-      ...(separateMinutes ? { separateMinutes } : {}),
-      ...(answers ? { answers } : {}),
-    },
-  };
-}
-
-function refused(path: string, message: string): Parsed<Draft> {
-  return { ok: false, error: { path, message } };
+  return { version: keptVersion, writer, revision, ...draft };
 }

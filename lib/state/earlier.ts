@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { type Draft, keptForm, parseDraft } from './draft';
+import { type Draft, keptForm } from './draft';
 import { isEmpty, type OpenEncounter } from './open-encounter';
 
 /** So many encounters of a browser session are remembered. */
@@ -36,17 +36,18 @@ export async function rememberEarlier(
   };
   try {
     place = await opening;
-    const take = (value: unknown) => earlier.setState({ drafts: read(value) });
-    place.follow(take);
-    take(await place.read());
+    const take = async (value: unknown) => earlier.setState({ drafts: await read(value) });
+    place.follow((value) => void take(value));
+    await take(await place.read());
   } catch {
     // What was earlier is a help, not the encounter that is open: nothing is lost that is on the screen.
   }
 }
 
 /** The drafts of a list that was kept; one that cannot be read is left out. */
-function read(value: unknown): readonly Draft[] {
+async function read(value: unknown): Promise<readonly Draft[]> {
   if (!Array.isArray(value)) return [];
+  const { parseDraft } = await import('./kept-draft');
   return value.flatMap((one: unknown) => {
     const draft = parseDraft(one);
     return draft.ok ? [draft.value] : [];

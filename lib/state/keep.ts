@@ -1,10 +1,20 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { emptyDraft, keptForm, parseDraft, writingOf } from './draft';
+import { emptyDraft, keptForm } from './draft';
 import type { OpenEncounter } from './open-encounter';
 
 /** What went wrong with keeping, for the person at the panel. */
 export type KeepProblem = 'unreadable' | 'not-kept';
+
+type KeptDraft = typeof import('./kept-draft');
+
+let loading: Promise<KeptDraft> | undefined;
+
+/** One promise for all, so that what is told is read in the order in which it was told. */
+function loadKeptDraft(): Promise<KeptDraft> {
+  loading ??= import('./kept-draft');
+  return loading;
+}
 
 /**
  * Ties the open encounter to its place in session storage: takes up what is there, writes each change as it is
@@ -29,10 +39,10 @@ export async function keep(
     tell('not-kept');
     return;
   }
-  let revision = writingOf(kept)?.revision ?? 0;
+  let revision = 0;
   // Only a change made here is written; one that was taken over is there already.
   let taking = false;
-  const take = (value: unknown) => {
+  const take = ({ parseDraft }: KeptDraft, value: unknown) => {
     const draft = parseDraft(value);
     if (!draft.ok) {
       tell('unreadable');
@@ -43,7 +53,11 @@ export async function keep(
     store.getState().replace(draft.value);
     taking = false;
   };
-  if (kept !== undefined) take(kept);
+  if (kept !== undefined) {
+    const reading = await loadKeptDraft();
+    revision = reading.writingOf(kept)?.revision ?? 0;
+    take(reading, kept);
+  }
   const write = () => {
     revision += 1;
     place.write(keptForm(store.getState().draft, page, revision)).then(
@@ -54,7 +68,7 @@ export async function keep(
   store.subscribe(({ draft }, before) => {
     if (!taking && draft !== before.draft) write();
   });
-  place.follow((value) => {
+  const follow = (reading: KeptDraft, value: unknown) => {
     if (value === undefined) {
       // A person had everything forgotten: what is on the screen too.
       const { dateOfService } = store.getState().draft.ticks;
@@ -63,7 +77,7 @@ export async function keep(
       taking = false;
       return;
     }
-    const writing = writingOf(value);
+    const writing = reading.writingOf(value);
     if (writing?.writer === page) return;
     const isLater =
       !writing || writing.revision > revision || (writing.revision === revision && writing.writer > page);
@@ -72,6 +86,7 @@ export async function keep(
       return;
     }
     revision = writing?.revision ?? revision;
-    take(value);
-  });
+    take(reading, value);
+  };
+  place.follow((value) => void loadKeptDraft().then((reading) => follow(reading, value)));
 }

@@ -3,6 +3,7 @@ import fs from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
+import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
 
 const run = promisify(execFile);
@@ -133,3 +134,16 @@ test('the add-on linter finds no error, and no warning but the one that is known
   // Preact can set innerHTML where a component asks for it; none of ours does (a test reads every source file).
   expect(warnings.map(({ code }) => code)).toEqual(['UNSAFE_VAR_ASSIGNMENT']);
 });
+
+for (const browser of Object.keys(permissions)) {
+  test(`${browser}: before anything is asked the panel loads at most 45 kB, compressed`, async () => {
+    const folder = `.output/${browser}-mv3`;
+    const page = await fs.readFile(path.join(folder, 'sidepanel.html'), 'utf8');
+    // The page names every script that its own imports, one through another, and its styles.
+    const files = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => String(file));
+    expect(files.length).toBeGreaterThan(5);
+    const texts = await Promise.all(files.map((file) => fs.readFile(path.join(folder, file))));
+    const compressed = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
+    expect(compressed).toBeLessThanOrEqual(45 * 1000);
+  });
+}

@@ -62,7 +62,7 @@ test('what holds the code is said with it: downward, each by the rules', async (
   await driver.press('/', ...'2sc rx', 'Enter');
   await panel.shows('99214');
   await panel.do('explain');
-  expect(await panel.text('[data-holds="problems.chronic-stable"]')).toContain('99213');
+  await expect.poll(() => panel.text('[data-holds="problems.chronic-stable"]')).toContain('99213');
   expect(await panel.text('[data-holds="risk.prescription-drug-management"]')).toContain('99212');
   expect(await driver.audit()).toEqual([]);
   await panel.do('close');

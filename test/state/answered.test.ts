@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { assess, type Finding } from '../../lib/rules';
 import { answered, answerTo, toAnswer } from '../../lib/state/answered';
-import { keptForm, parseDraft } from '../../lib/state/draft';
+import { keptForm } from '../../lib/state/draft';
+import { parseDraft } from '../../lib/state/kept-draft';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 
 const finding: Finding = {

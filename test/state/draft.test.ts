@@ -1,13 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import {
-  type Draft,
-  emptyDraft,
-  encounterOf,
-  keptForm,
-  parseDraft,
-  visitOf,
-  writingOf,
-} from '../../lib/state/draft';
+import { type Draft, emptyDraft, encounterOf, keptForm, visitOf } from '../../lib/state/draft';
+import { parseDraft, writingOf } from '../../lib/state/kept-draft';
 
 /* The open encounter as it is kept and read again: whatever does not hold is refused, never repaired. */
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { type Draft, emptyDraft, keptForm, parseDraft } from '../../lib/state/draft';
+import { type Draft, emptyDraft, keptForm } from '../../lib/state/draft';
 import { type KeepProblem, keep } from '../../lib/state/keep';
+import { parseDraft } from '../../lib/state/kept-draft';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 import { FakePlace, settle } from './place';
 

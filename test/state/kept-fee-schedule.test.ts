@@ -1,14 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { createStore } from 'zustand/vanilla';
 import { feeScheduleEntry } from '../../lib/rules';
-import {
-  createFeeSchedule,
-  followFeeSchedule,
-  followOnceNeeded,
-  type KeptFeeSchedule,
-  keptForm,
-  parseKept,
-} from '../../lib/state/kept-fee-schedule';
+import { type KeptFeeSchedule, keptForm, parseKept } from '../../lib/state/kept-fee-schedule';
+import { createFeeSchedule, followFeeSchedule, followOnceNeeded } from '../../lib/state/loaded-fee-schedule';
 import type { LocalPlace } from '../../lib/storage/local';
 import { publicRows } from '../public-data';
 import { settle } from './place';

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { encounterOf, keptForm, parseDraft } from '../../lib/state/draft';
+import { encounterOf, keptForm } from '../../lib/state/draft';
 import { find, findableIn } from '../../lib/state/find';
+import { parseDraft } from '../../lib/state/kept-draft';
 import { createOpenEncounter, type OpenEncounter } from '../../lib/state/open-encounter';
 import { seed } from '../seed';
 

@@ -87,7 +87,8 @@ export class FakePlace {
   }
 }
 
-/** Lets everything that is already settled run. */
+/** Lets everything that is already settled run, and what it loads be loaded. */
 export async function settle(): Promise<void> {
-  for (let turn = 0; turn < 10; turn += 1) await Promise.resolve();
+  await import('../../lib/state/kept-draft');
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve));
 }
