@@ -29,6 +29,35 @@ export class Report {
     this.#line(name, `${time.toFixed(0)} ms`, '', '');
   }
 
+  /** Something that takes a time that can be seen, beside the first of its kind. */
+  milliseconds({ name, time, ratio }: Timed, most?: number): void {
+    const goal = most === undefined ? '' : this.#goal(ratio <= most, `at most × ${most}`);
+    this.#line(name, `${time.toFixed(0)} ms`, `× ${ratio.toFixed(2)}`, goal);
+  }
+
+  /** @param most in milliseconds, as the duration is */
+  duration(name: string, time: number, most: number): void {
+    this.#line(name, `${time.toFixed(1)} ms`, '', this.#goal(time <= most, `at most ${most} ms`));
+  }
+
+  /** Memory in megabytes, beside other memory. */
+  share(name: string, megabytes: number, beside: number, most?: number): void {
+    const ratio = megabytes / beside;
+    const goal = most === undefined ? '' : this.#goal(ratio <= most, `at most × ${most}`);
+    this.#line(name, `${megabytes.toFixed(2)} MB`, `× ${ratio.toFixed(2)}`, goal);
+  }
+
+  kilobytes(name: string, kilobytes: number, most: number): void {
+    const goal = this.#goal(kilobytes <= most, `at most ${most} kB`);
+    this.#line(name, `${kilobytes.toFixed(1)} kB`, '', goal);
+  }
+
+  /** @param seconds by the keystroke-level model */
+  keys(name: string, count: number, seconds: number, most: number): void {
+    const goal = this.#goal(count <= most, `at most ${most} keys`);
+    this.#line(name, `${count} keys`, `${seconds.toFixed(1)} s`, goal);
+  }
+
   memory(name: string, megabytes: number, below: number): void {
     this.#line(name, `${megabytes.toFixed(0)} MB`, '', this.#goal(megabytes < below, `under ${below} MB`));
   }

@@ -1,0 +1,53 @@
+import type { Page } from '@playwright/test';
+import type { Report } from '../report';
+import { evaluate } from './side-panels';
+import { tickAtRandom } from './ticking';
+
+const encounters = 500;
+
+/** The script heap of the panel: beside a form of plain elements, and after many encounters beside a few. */
+export async function benchHeap(report: Report, page: Page): Promise<void> {
+  await score(page, 25);
+  const few = await heapOf(page);
+  await score(page, encounters);
+  const many = await heapOf(page);
+  const plain = await plainForm(page);
+  report.title('Script heap, after garbage was collected');
+  report.share('the same form of plain elements', plain, plain);
+  report.share('the panel, 25 encounters', few, plain, 3);
+  report.share(`the panel, ${encounters} encounters more`, many, few, 1.05);
+}
+
+/** Ticks some rows of an encounter and begins the next one, over and over. */
+async function score(page: Page, count: number): Promise<void> {
+  for (let encounter = 0; encounter < count; encounter += 1) {
+    await evaluate(page, tickAtRandom, 4);
+    await evaluate(page, () => document.querySelector<HTMLElement>('[data-do="new"]')?.click());
+  }
+}
+
+/** The same elements without anything behind them but one listener. */
+async function plainForm(page: Page): Promise<number> {
+  const html = await evaluate(page, () => document.body.innerHTML);
+  const plain = await page.context().newPage();
+  await plain.setContent(html);
+  await evaluate(plain, () => {
+    const entered: Record<string, string | boolean> = {};
+    addEventListener('input', ({ target }) => {
+      if (target instanceof HTMLInputElement)
+        entered[target.id] = target.type === 'checkbox' ? target.checked : target.value;
+    });
+  });
+  const heap = await heapOf(plain);
+  await plain.close();
+  return heap;
+}
+
+/** In megabytes. */
+async function heapOf(page: Page): Promise<number> {
+  const session = await page.context().newCDPSession(page);
+  for (let turn = 0; turn < 3; turn += 1) await session.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await session.send('Runtime.getHeapUsage');
+  await session.detach();
+  return usedSize / 1e6;
+}

@@ -1,0 +1,124 @@
+import fs from 'node:fs/promises';
+import os from 'node:os';
+import path from 'node:path';
+import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { findBrowser } from '../../e2e/drivers/executables.mjs';
+import { call } from '../../e2e/drivers/in-document';
+import { until } from '../../e2e/drivers/until';
+
+/** Where the panel that is measured was built. */
+const build = '.output/chrome-mv3';
+
+/** Which of the two extensions: ours, or one whose panel is a page with a line of text. */
+export type Which = 'ours' | 'blank';
+
+const blankPage =
+  '<!doctype html><html lang="en"><meta charset="utf-8"><title>Blank</title><p data-answer="code">A line of text</p></html>';
+
+/** A Chromium with two extensions, each with a side panel: the one that is measured, and a blank one beside it. */
+export class SidePanels {
+  private constructor(
+    readonly folder: string,
+    readonly context: BrowserContext,
+    readonly session: CDPSession,
+  ) {}
+
+  static async launch(): Promise<SidePanels> {
+    const executablePath = findBrowser('chromium');
+    if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM_PATH');
+    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'em-bench-'));
+    const extensions = (['ours', 'blank'] as const).map((which) => path.join(folder, which));
+    for (const extension of extensions) await fs.cp(build, extension, { recursive: true });
+    await fs.writeFile(path.join(folder, 'blank', 'sidepanel.html'), blankPage);
+    const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+      executablePath,
+      viewport: null,
+      args: [
+        ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+        ...['--disable-background-networking', '--no-first-run', '--window-size=1380,860'],
+        ...['--enable-unsafe-extension-debugging', '--remote-debugging-port=0'],
+        `--disable-extensions-except=${extensions}`,
+        `--load-extension=${extensions}`,
+      ],
+    });
+    await until('both extensions run', () => context.serviceWorkers().length === 2);
+    const browser = context.browser();
+    if (!browser) throw new Error('Chromium is not there any more');
+    const panels = new SidePanels(folder, context, await browser.newBrowserCDPSession());
+    await panels.#tab.goto('data:text/html,<title>A chart</title><h1>A chart</h1>');
+    return panels;
+  }
+
+  /** Presses the toolbar button of an extension, which opens its panel or closes it; returns when that was. */
+  async press(which: Which): Promise<number> {
+    const filter = [{ type: 'tab', exclude: false }];
+    const { targetInfos } = await this.session.send('Target.getTargets', { filter });
+    const targetId = targetInfos.find(({ url }) => url === this.#tab.url())?.targetId;
+    const id = await this.#idOf(which);
+    const pressed = Date.now();
+    await (this.session as unknown as { send(command: string, parameters: object): Promise<unknown> }).send(
+      'Extensions.triggerAction',
+      { id, targetId },
+    );
+    return pressed;
+  }
+
+  async isOpen(which: Which): Promise<boolean> {
+    const { targetInfos } = await this.session.send('Target.getTargets');
+    const address = await this.#addressOf(which);
+    return targetInfos.some(({ url }) => url === address);
+  }
+
+  /** Does something with the document of a panel that is open. */
+  async inPanel<Value>(which: Which, act: (page: Page) => Promise<Value>): Promise<Value> {
+    // A panel is no page of the first connection; a later one lists what was open before it.
+    const file = path.join(this.folder, 'profile', 'DevToolsActivePort');
+    const [port] = (await fs.readFile(file, 'utf8')).split('\n');
+    const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
+    const address = await this.#addressOf(which);
+    const page = await until('the panel is listed', () =>
+      connection
+        .contexts()
+        .flatMap((context) => context.pages())
+        .find((candidate) => candidate.url() === address),
+    );
+    try {
+      return await act(page);
+    } finally {
+      await connection.close();
+    }
+  }
+
+  async close(): Promise<void> {
+    await this.context.close();
+    await fs.rm(this.folder, { recursive: true, force: true });
+  }
+
+  get #tab(): Page {
+    const [page] = this.context.pages();
+    if (!page) throw new Error('Chromium has no tab');
+    return page;
+  }
+
+  async #addressOf(which: Which): Promise<string> {
+    return `chrome-extension://${await this.#idOf(which)}/sidepanel.html`;
+  }
+
+  /** Both have the same name and background; only their folders differ, from which Chromium makes their names. */
+  async #idOf(which: Which): Promise<string> {
+    const bytes = new TextEncoder().encode(path.join(this.folder, which));
+    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16);
+    return Buffer.from(hash)
+      .toString('hex')
+      .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  }
+}
+
+/** Evaluates a function in a panel, whose own policy lets it evaluate nothing; it sees only its arguments. */
+export async function evaluate<Args extends readonly unknown[], Result>(
+  page: Page,
+  run: (...args: Args) => Result,
+  ...args: Args
+): Promise<Awaited<Result>> {
+  return (await page.evaluate(call(run, args))) as Awaited<Result>;
+}
