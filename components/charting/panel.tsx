@@ -50,7 +50,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
-  const { scheme, singleKeys, noteTemplate, favourites } = useStore(settings).settings;
+  const { scheme, singleKeys, whatHolds, noteTemplate, favourites } = useStore(settings).settings;
   useScheme(scheme);
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
@@ -167,6 +167,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
             assessment={assessment}
             encounter={encounter}
             loaded={loaded}
+            whatHolds={whatHolds}
             rules={rules}
             onClose={() => setExplaining(false)}
           />

@@ -83,6 +83,15 @@ export function GeneralSettings({ settings, onSet, onForgetEverything }: General
           />
           {i18n.t('settings.singleKeys')}
         </label>
+        <label class="choice-line">
+          <input
+            type="checkbox"
+            data-setting="what-holds"
+            checked={given.whatHolds}
+            onChange={({ currentTarget }) => onSet({ whatHolds: currentTarget.checked })}
+          />
+          {i18n.t('settings.whatHolds')}
+        </label>
       </section>
       <section class="setting" aria-labelledby={`${id}-favourites`}>
         <h2 id={`${id}-favourites`}>{i18n.t('settings.favourites')}</h2>

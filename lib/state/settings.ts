@@ -17,6 +17,8 @@ export interface Settings {
   readonly scheme: Scheme;
   /** Whether single letters and signs are shortcuts. */
   readonly singleKeys: boolean;
+  /** Whether the panel shows what holds the code, and what would change it. */
+  readonly whatHolds: boolean;
   /** The text that is copied for the note, with names in braces where what is ticked goes; undefined for ours. */
   readonly noteTemplate: string | undefined;
   /** Sets of ticks under names of one's own. */
@@ -28,6 +30,7 @@ export const defaultSettings: Settings = {
   payer: defaultPayer,
   scheme: 'system',
   singleKeys: true,
+  whatHolds: true,
   noteTemplate: undefined,
   favourites: [],
 };
@@ -40,6 +43,7 @@ const keptShape = z.strictObject({
   payer: z.optional(z.enum(Object.keys(builtInPayers))),
   scheme: z.optional(z.enum(schemes)),
   singleKeys: z.optional(z.boolean()),
+  whatHolds: z.optional(z.boolean()),
   noteTemplate: z.optional(z.string().check(z.maxLength(longestTemplate))),
   favourites: z.optional(
     z
