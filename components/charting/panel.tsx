@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { assess, defaultPayer, takesMdm } from '../../lib/rules';
+import { assess, defaultPayer, payersUnder, takesMdm } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
@@ -12,7 +12,7 @@ import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-vie
 import type { Settings, SettingsState } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { RuleAddress } from '../common/rule-address';
-import { useScheme } from '../common/use-scheme';
+import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
 import { BeforeYouSign } from './before-you-sign';
@@ -50,11 +50,16 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
-  const { scheme, singleKeys, whatHolds, noteTemplate, favourites } = useStore(settings).settings;
-  useScheme(scheme);
+  const { settings: given, policy } = useStore(settings);
+  const { contractor, favourites, noteTemplate, rowOrders, singleKeys, whatHolds } = given;
+  useLook(given);
+  const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
-  const assessment = useMemo(() => encounter && assess(encounter, undefined, loaded), [encounter, loaded]);
+  const assessment = useMemo(
+    () => encounter && assess(encounter, payers, loaded),
+    [encounter, payers, loaded],
+  );
   const view: View = { draft, encounter, assessment, loaded, actions };
   const rules = rulebookViewOf(draft.ticks);
   const late = assessment && lateNote(assessment);
@@ -116,9 +121,9 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
             <NoElements {...view} />
           ) : (
             <>
-              <Problems {...view} />
+              <Problems {...view} orders={rowOrders} />
               <Data {...view} />
-              <Risk {...view} />
+              <Risk {...view} orders={rowOrders} />
             </>
           )}
           <Time {...view} />
@@ -176,6 +181,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
           <NoteDialog
             {...view}
             template={noteTemplate}
+            isLocked={policy.locked.includes('noteTemplate')}
             onTemplate={(changed) => void onSet({ noteTemplate: changed })}
             onClose={() => setCopying(false)}
           />

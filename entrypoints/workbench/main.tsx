@@ -9,13 +9,14 @@ import { changeSettings, createSettings, followSettings } from '../../lib/state/
 import { today } from '../../lib/state/today';
 import { readWorkbenchPage, type WorkbenchPage } from '../../lib/state/workbench-page';
 import { feeSchedulePlace, forgetEverything, settingsPlace } from '../../lib/storage/local';
+import { managedPlace } from '../../lib/storage/managed';
 
 const root = document.getElementById('workbench');
 if (!root) throw new Error('workbench/index.html has no #workbench');
 
 const settings = createSettings();
 const settingsKept = settingsPlace();
-await followSettings(settings, settingsKept);
+await followSettings(settings, settingsKept, managedPlace());
 
 const pages: Readonly<Record<WorkbenchPage, () => JSX.Element>> = {
   rules: () => <RulesPage start={readRulebookView(location.search, today())} />,

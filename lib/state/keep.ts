@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { emptyDraft, keptForm, parseDraft, writingOf } from './draft';
+import { keptForm, parseDraft, writingOf } from './draft';
 import type { OpenEncounter } from './open-encounter';
 
 /** What went wrong with keeping, for the person at the panel. */
@@ -57,9 +57,8 @@ export async function keep(
   place.follow((value) => {
     if (value === undefined) {
       // A person had everything forgotten: what is on the screen too.
-      const { dateOfService } = store.getState().draft.ticks;
       taking = true;
-      store.getState().replace(emptyDraft(dateOfService));
+      store.getState().begin();
       taking = false;
       return;
     }
