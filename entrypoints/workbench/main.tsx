@@ -3,6 +3,7 @@ import { type JSX, render } from 'preact';
 import { Workbench } from '../../components/common/workbench';
 import { RulesPage } from '../../components/rulebook/rules-page';
 import { SettingsPage } from '../../components/settings/settings-page';
+import { payersUnder } from '../../lib/rules';
 import { createFeeSchedule, followFeeSchedule, keptForm } from '../../lib/state/kept-fee-schedule';
 import { readRulebookView } from '../../lib/state/rulebook-view';
 import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
@@ -19,7 +20,10 @@ const settingsKept = settingsPlace();
 await followSettings(settings, settingsKept, managedPlace());
 
 const pages: Readonly<Record<WorkbenchPage, () => JSX.Element>> = {
-  rules: () => <RulesPage start={readRulebookView(location.search, today())} />,
+  rules: () => {
+    const { contractor } = settings.getState().settings;
+    return <RulesPage start={readRulebookView(location.search, today())} payers={payersUnder(contractor)} />;
+  },
   settings: () => {
     const store = createFeeSchedule();
     const place = feeSchedulePlace();

@@ -97,7 +97,13 @@ export function createSettings(): StoreApi<SettingsState> {
   }));
 }
 
-/** Takes up what is kept and what the organisation prescribes, and follows what becomes of either. */
+/** A browser that has just started may take seconds to say what is prescribed: a page waits as long as this for it. */
+export const patienceMs = 500;
+
+/**
+ * Takes up what is kept and what the organisation prescribes, and follows what becomes of either. What is prescribed
+ * and comes late holds once it comes.
+ */
 export async function followSettings(
   store: StoreApi<SettingsState>,
   place: LocalPlace,
@@ -107,9 +113,10 @@ export async function followSettings(
     const chosen = parseChosen(value);
     hold(store, { chosen: chosen ?? {}, problem: chosen ? undefined : 'unreadable' });
   };
+  const prescribed = followKept(managed, (given) => hold(store, { policy: parsePolicy(given) }));
   const [isRead] = await Promise.all([
     followKept(place, take),
-    followKept(managed, (given) => hold(store, { policy: parsePolicy(given) })),
+    Promise.race([prescribed, new Promise((resume) => setTimeout(resume, patienceMs))]),
   ]);
   if (!isRead) store.setState({ problem: 'no-storage' });
 }

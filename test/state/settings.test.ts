@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { longestTemplate } from '../../lib/state/setting-shapes';
 import {
   changeSettings,
@@ -6,6 +6,7 @@ import {
   defaultSettings,
   followSettings,
   parseChosen,
+  patienceMs,
 } from '../../lib/state/settings';
 import type { LocalPlace } from '../../lib/storage/local';
 import type { ManagedPlace } from '../../lib/storage/managed';
@@ -168,6 +169,26 @@ describe('what an organisation prescribes', () => {
       ...defaultSettings,
       ...{ family: 'hospital', payer: 'medicare', whatHolds: false },
     });
+  });
+
+  it('is waited for only so long, and holds once it comes', async () => {
+    vi.useFakeTimers();
+    try {
+      const managed = new FakePolicy(policy);
+      managed.read = async () => {
+        await new Promise((resume) => setTimeout(resume, 2 * patienceMs));
+        return managed.value;
+      };
+      const opening = page(new FakePlace(), managed);
+      await vi.advanceTimersByTimeAsync(patienceMs);
+      const store = await opening;
+      expect(store.getState().settings).toEqual(defaultSettings);
+      await vi.advanceTimersByTimeAsync(patienceMs);
+      expect(store.getState().settings.payer).toBe('medicare');
+      expect(store.getState().policy.locked).toEqual(['payer']);
+    } finally {
+      vi.useRealTimers();
+    }
   });
 
   it('holds as far as it is understood, beside settings that cannot be read', async () => {
