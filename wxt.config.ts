@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { policySchema } from './lib/state/policy-schema';
 
 /**
  * Closed for the whole extension: scripts, styles and pictures of its own, and no way out. No build needs more,
@@ -19,6 +20,10 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "frame-ancestors 'none'",
 ].join('; ');
+
+/** Where Chrome and Edge find what an organisation may set; Firefox has no such file, and refuses none. */
+const schemaFile = 'managed-schema.json';
+const takesSchema = (browser: string) => browser === 'chrome' || browser === 'edge';
 
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
@@ -58,9 +63,15 @@ export default defineConfig({
           },
         }
       : {}),
-    ...(browser === 'chrome' || browser === 'edge' ? { minimum_chrome_version: '123' } : {}),
+    ...(takesSchema(browser)
+      ? { minimum_chrome_version: '123', storage: { managed_schema: schemaFile } }
+      : {}),
   }),
   hooks: {
+    'build:publicAssets': (wxt, files) => {
+      if (!takesSchema(wxt.config.browser)) return;
+      files.push({ relativeDest: schemaFile, contents: JSON.stringify(policySchema(), undefined, 2) });
+    },
     'build:manifestGenerated': (wxt, manifest) => {
       // The workbench is a page of its own name, which WXT does not take for the options page.
       manifest.options_ui = { page: 'workbench.html', open_in_tab: true };

@@ -9,13 +9,15 @@ interface ExplainProps {
   readonly assessment: Assessment | undefined;
   readonly encounter: Encounter | undefined;
   readonly loaded: FeeSchedule | undefined;
+  /** Whether to show which ticks hold the code. */
+  readonly whatHolds: boolean;
   /** The day and payer the rules are read for. */
   readonly rules: RulebookView;
   readonly onClose: () => void;
 }
 
 /** The reasons from the code down to the ticks, each with where it is written and since when it is in force. */
-export function Explain({ assessment, encounter, loaded, rules, onClose }: ExplainProps) {
+export function Explain({ assessment, encounter, loaded, whatHolds, rules, onClose }: ExplainProps) {
   // What decided on the code first, then the rule of each modifier that is in question on it.
   const reasons = assessment ? [assessment.why, ...assessment.grounds.modifiers] : [];
   const title = assessment?.code ? i18n.t('explain.title', [assessment.code]) : i18n.t('explain.titleNone');
@@ -24,7 +26,9 @@ export function Explain({ assessment, encounter, loaded, rules, onClose }: Expla
       {assessment ? (
         <>
           <Reasons reasons={reasons} rules={rules} />
-          {encounter && assessment.code !== null && <WhatHolds encounter={encounter} loaded={loaded} />}
+          {whatHolds && encounter && assessment.code !== null && (
+            <WhatHolds encounter={encounter} loaded={loaded} />
+          )}
           <Sources
             reasons={reasons}
             rules={rules}

@@ -59,6 +59,8 @@ export function FactsBeside(view: View) {
         key={`${family} circumstances`}
         summary={i18n.t('facts.circumstances')}
         ticked={circumstances.filter((fact) => fact in context).length}
+        // The place may be set beforehand: that alone unfolds nothing.
+        startsOpen={circumstances.some((fact) => fact !== 'placeOfService' && fact in context)}
       >
         {circumstances.map((fact) => rows[fact]())}
       </Fold>

@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isEmpty } from '../../lib/state/open-encounter';
-import { longestTemplate } from '../../lib/state/settings';
+import { longestTemplate } from '../../lib/state/setting-shapes';
 import { Dialog } from '../common/dialog';
 import { auditText, noteParts, noteText, ownTemplate, unknownParts } from './note-text';
 import type { View } from './view';
@@ -9,12 +9,14 @@ import type { View } from './view';
 interface NoteDialogProps extends View {
   /** The template of a person's own; undefined for ours. */
   readonly template: string | undefined;
+  /** Whether the organisation has locked the template. */
+  readonly isLocked: boolean;
   readonly onTemplate: (template: string | undefined) => void;
   readonly onClose: () => void;
 }
 
 /** What was ticked, in neutral words, to be copied into the note or kept for an audit; nothing else is ever in it. */
-export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialogProps) {
+export function NoteDialog({ template, isLocked, onTemplate, onClose, ...view }: NoteDialogProps) {
   const [isAudit, setAudit] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   // Without anything ticked there is nothing to say.
@@ -72,19 +74,24 @@ export function NoteDialog({ template, onTemplate, onClose, ...view }: NoteDialo
             aria-label={i18n.t('note.template')}
             rows={9}
             maxLength={longestTemplate}
+            readOnly={isLocked}
             value={template ?? ownTemplate()}
             onInput={({ currentTarget: { value } }) => onTemplate(value)}
           />
           {unknown.length > 0 && <p class="error">{i18n.t('note.unknown', [unknown.join(' ')])}</p>}
-          <button
-            type="button"
-            class="ghost small"
-            data-do="own-template"
-            disabled={template === undefined}
-            onClick={() => onTemplate(undefined)}
-          >
-            {i18n.t('note.ownTemplate')}
-          </button>
+          {isLocked ? (
+            <p class="locked">{i18n.t('policy.locked')}</p>
+          ) : (
+            <button
+              type="button"
+              class="ghost small"
+              data-do="own-template"
+              disabled={template === undefined}
+              onClick={() => onTemplate(undefined)}
+            >
+              {i18n.t('note.ownTemplate')}
+            </button>
+          )}
         </details>
       )}
     </Dialog>

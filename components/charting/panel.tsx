@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { defaultPayer, takesMdm } from '../../lib/rules';
+import { defaultPayer, payersUnder, takesMdm } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
@@ -13,7 +13,7 @@ import type { Settings, SettingsState } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { onDemand } from '../common/on-demand';
 import { RuleAddress } from '../common/rule-address';
-import { useScheme } from '../common/use-scheme';
+import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
 import { ContextLine } from './context-line';
@@ -54,20 +54,22 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
-  const { scheme, singleKeys, noteTemplate, favourites } = useStore(settings).settings;
+  const { settings: given, policy } = useStore(settings);
+  const { contractor, favourites, noteTemplate, rowOrders, singleKeys, whatHolds } = given;
   const { drafts } = useStore(earlier);
-  useScheme(scheme);
+  useLook(given);
+  const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { draft, notice } = actions;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
   // Where decision making levels nothing, what is missing is for the rules to say.
   const atWork = useAtWork(!isEmpty(draft) || takesMdm(draft.ticks) !== true);
   const assessment = useMemo(
-    () => encounter && atWork?.assess(encounter, undefined, loaded),
-    [encounter, loaded, atWork],
+    () => encounter && atWork?.assess(encounter, payers, loaded),
+    [encounter, payers, loaded, atWork],
   );
   const services = useMemo(
-    () => atWork?.servicesBeside(draft.ticks, assessment?.code ?? null, undefined, loaded) ?? [],
-    [draft.ticks, assessment, loaded, atWork],
+    () => atWork?.servicesBeside(draft.ticks, assessment?.code ?? null, payers, loaded) ?? [],
+    [draft.ticks, assessment, payers, loaded, atWork],
   );
   const view: View = { draft, encounter, assessment, services, loaded, actions };
   const rules = rulebookViewOf(draft.ticks);
@@ -130,9 +132,9 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
             <NoElements {...view} />
           ) : (
             <>
-              <Problems {...view} />
+              <Problems {...view} orders={rowOrders} />
               <Data {...view} />
-              <Risk {...view} />
+              <Risk {...view} orders={rowOrders} />
             </>
           )}
           <Time {...view} />
@@ -183,6 +185,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
             assessment={assessment}
             encounter={encounter}
             loaded={loaded}
+            whatHolds={whatHolds}
             rules={rules}
             onClose={() => setExplaining(false)}
           />
@@ -191,6 +194,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
           <NoteDialog
             {...view}
             template={noteTemplate}
+            isLocked={policy.locked.includes('noteTemplate')}
             onTemplate={(changed) => void onSet({ noteTemplate: changed })}
             onClose={() => setCopying(false)}
           />

@@ -1,41 +1,21 @@
 import { i18n } from '#i18n';
-import { type FamilyId, type ProblemKindId, problemKinds, problemKindsFor } from '../../lib/rules';
+import { type ProblemKindId, problemKinds, problemKindsFor } from '../../lib/rules';
 import { visitOf } from '../../lib/state/draft';
+import { orderedRows, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
 import { Card } from '../common/card';
 import { CounterRow } from '../common/counter-row';
 import { Fold } from '../common/fold';
 import { pillOf } from './levels';
 import type { View } from './view';
 
-const usual: readonly ProblemKindId[] = [
-  'chronic-stable',
-  'chronic-exacerbation',
-  'acute-uncomplicated',
-  'undiagnosed-uncertain',
-  'self-limited',
-];
-const acute: readonly ProblemKindId[] = [
-  'threat-to-life-or-function',
-  'chronic-severe-exacerbation',
-  'chronic-exacerbation',
-  'acute-systemic',
-  'undiagnosed-uncertain',
-  'acute-uncomplicated',
-];
-
-/** The kinds each family meets most, shown first; where none are named, the usual ones. */
-const common: Partial<Readonly<Record<FamilyId, readonly ProblemKindId[]>>> = {
-  hospital: acute,
-  emergency: acute,
-};
-
 /** Problems addressed: a counter for each kind. */
-export function Problems({ draft, assessment, actions }: View) {
+export function Problems({ draft, assessment, actions, orders }: View & { readonly orders: RowOrders }) {
   const { ticks } = draft;
   const visit = visitOf(draft);
   const offered = problemKindsFor({ ...ticks, ...(visit ? { visit } : {}) });
-  const first = (common[ticks.family] ?? usual).filter((kind) => offered.includes(kind));
-  const rest = offered.filter((kind) => !first.includes(kind));
+  const ordered = orderedRows(rowListsOf(ticks.family).problems, orders);
+  const first = ordered.first.filter((kind) => offered.includes(kind));
+  const rest = ordered.rest.filter((kind) => offered.includes(kind));
   const countOf = (kind: ProblemKindId) => ticks.problems?.[kind] ?? 0;
   const row = (kind: ProblemKindId) => (
     <CounterRow

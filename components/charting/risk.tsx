@@ -1,38 +1,20 @@
 import { i18n } from '#i18n';
-import { type FamilyId, type RiskItemId, riskItems, riskItemsFor } from '../../lib/rules';
+import { type RiskItemId, riskItems, riskItemsFor } from '../../lib/rules';
+import { orderedRows, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
 import { TickRow } from '../common/tick-row';
 import { pillOf, wordOf } from './levels';
 import type { View } from './view';
 
-const usual: readonly RiskItemId[] = [
-  'prescription-drug-management',
-  'low',
-  'minimal',
-  'social-determinants',
-];
-const acute: readonly RiskItemId[] = [
-  'hospitalization-or-escalation',
-  'drug-toxicity-monitoring',
-  'parenteral-controlled-substance',
-  'prescription-drug-management',
-  'low',
-];
-
-/** The items each family meets most, shown first; where none are named, the usual ones. */
-const common: Partial<Readonly<Record<FamilyId, readonly RiskItemId[]>>> = {
-  hospital: acute,
-  emergency: acute,
-};
-
 /** Risk of management: a tick for each item, with the level it stands for. */
-export function Risk({ draft, assessment, actions }: View) {
+export function Risk({ draft, assessment, actions, orders }: View & { readonly orders: RowOrders }) {
   const { ticks } = draft;
   const offered = riskItemsFor(ticks);
   const levelOf = new Map(offered.map(({ item, level }) => [item, level]));
-  const first = (common[ticks.family] ?? usual).filter((item) => levelOf.has(item));
-  const rest = offered.map(({ item }) => item).filter((item) => !first.includes(item));
+  const ordered = orderedRows(rowListsOf(ticks.family).risk, orders);
+  const first = ordered.first.filter((item) => levelOf.has(item));
+  const rest = ordered.rest.filter((item) => levelOf.has(item));
   const isTicked = (item: RiskItemId) => ticks.risk?.includes(item) ?? false;
   const row = (item: RiskItemId) => {
     const level = levelOf.get(item);

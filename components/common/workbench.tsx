@@ -3,7 +3,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import type { SettingsState } from '../../lib/state/settings';
 import { type WorkbenchPage, workbenchAddress, workbenchPages } from '../../lib/state/workbench-page';
-import { useScheme } from './use-scheme';
+import { useLook } from './use-look';
 import { useStore } from './use-store';
 
 interface WorkbenchProps {
@@ -15,7 +15,7 @@ interface WorkbenchProps {
 
 /** The workbench around its open page: the way between its pages above. */
 export function Workbench({ page, settings, children }: WorkbenchProps) {
-  useScheme(useStore(settings).settings.scheme);
+  useLook(useStore(settings).settings);
   return (
     <div class="workbench">
       <header class="top">

@@ -1,6 +1,13 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { builtInPayers, defaultPayer, lastChecked, type PayerProfile, rulebook } from '../../lib/rules';
+import {
+  builtInPayers,
+  defaultPayer,
+  lastChecked,
+  type PayerProfile,
+  type Payers,
+  rulebook,
+} from '../../lib/rules';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 import { CodeAnswer } from './code-answer';
 import { Contents } from './contents';
@@ -13,11 +20,11 @@ import { useAddress } from './use-address';
 import { usePlace } from './use-place';
 
 /** The rules as a person reads them, by date and payer, searchable, with where each is written. */
-export function RulesPage({ start }: { readonly start: RulebookView }) {
+export function RulesPage({ start, payers }: { readonly start: RulebookView; readonly payers: Payers }) {
   const [view, setView] = useState(start);
   const [all, setAll] = useState(false);
   const { day, find } = view;
-  const payer = payerOf(view);
+  const payer = payerOf(view, payers);
   const book = useMemo(() => rulebook({ day, payer }), [day, payer]);
   const shown = useMemo(() => shownOf(book, find, all), [book, find, all]);
   const writeAddress = useAddress();
@@ -68,7 +75,6 @@ export function RulesPage({ start }: { readonly start: RulebookView }) {
   );
 }
 
-function payerOf({ payer }: RulebookView): PayerProfile {
-  const payers: Readonly<Record<string, PayerProfile>> = builtInPayers;
+function payerOf({ payer }: RulebookView, payers: Payers): PayerProfile {
   return payers[payer] ?? builtInPayers[defaultPayer];
 }

@@ -2,7 +2,6 @@ import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
-import { emptyDraft } from '../../lib/state/draft';
 import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { createFeeSchedule, followOnceNeeded } from '../../lib/state/loaded-fee-schedule';
@@ -10,6 +9,7 @@ import { createOpenEncounter, isEmpty } from '../../lib/state/open-encounter';
 import { changeSettings, createSettings, followSettings } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { feeSchedulePlace, settingsPlace } from '../../lib/storage/local';
+import { managedPlace } from '../../lib/storage/managed';
 import { earlierPlace, openEncounterPlace } from '../../lib/storage/session';
 
 const root = document.getElementById('panel');
@@ -17,14 +17,13 @@ if (!root) throw new Error('sidepanel/index.html has no #panel');
 
 const settings = createSettings();
 const settingsKept = settingsPlace();
-await followSettings(settings, settingsKept);
-const { family, payer } = settings.getState().settings;
-const store = createOpenEncounter(today(), family, payer);
+await followSettings(settings, settingsKept, managedPlace());
+const store = createOpenEncounter(today(), () => settings.getState().settings);
 // An encounter in which nothing is ticked yet begins as it is set, whenever that is.
 settings.subscribe(({ settings: now }, { settings: before }) => {
-  const { draft, replace } = store.getState();
-  const isOther = now.family !== before.family || now.payer !== before.payer;
-  if (isOther && isEmpty(draft)) replace(emptyDraft(draft.ticks.dateOfService, now.family, now.payer));
+  const { draft, begin } = store.getState();
+  const isOther = (['family', 'payer', 'placeOfService'] as const).some((key) => now[key] !== before[key]);
+  if (isOther && isEmpty(draft)) begin();
 });
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));

@@ -105,7 +105,7 @@ export type FactId =
   | 'wellness';
 
 /** The family whose codes a payer has an encounter billed with. */
-function billedFamily(setting: Setting, payer: PayerProfile): FamilyId {
+export function billedFamily(setting: Pick<Setting, 'family' | 'context'>, payer: PayerProfile): FamilyId {
   const { family } = setting;
   if (family.startsWith('consult')) return familyOfConsultation(setting, payer);
   const routed = family.startsWith('telemedicine') && payer.switches.telemedicineCodes === 'not-recognized';

@@ -1,5 +1,7 @@
 import { defaultPayer, type Encounter, type FamilyId, familyTable, type Visit } from '../rules';
 import type { Answers } from './answered';
+import { withPresetPlace } from './preset-place';
+import { noPlace } from './setting-shapes';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {
@@ -12,13 +14,24 @@ export interface Draft {
   readonly answers?: Answers | undefined;
 }
 
+/** What an encounter begins with, as it is set; nothing of it is a tick. */
+export interface Beginning {
+  readonly family: FamilyId;
+  readonly payer: string;
+  /** Two digits, or `none`. */
+  readonly placeOfService: string;
+}
+
+export const asAtFirst: Beginning = { family: 'office', payer: defaultPayer, placeOfService: noPlace };
+
 /**
- * Nothing ticked, on a day, in a family and under a payer, which the context line shows and changes: without them an
- * office visit. In the office the patient is an established one, as most are.
+ * Nothing ticked, on a day, in a family and under a payer, which the context line shows and changes, at a place that
+ * fits them: unless it is set otherwise, an office visit. In the office the patient is an established one, as most are.
  */
-export function emptyDraft(dateOfService: string, family: FamilyId = 'office', payer = defaultPayer): Draft {
+export function emptyDraft(dateOfService: string, beginning: Beginning = asAtFirst): Draft {
+  const { family, payer, placeOfService } = beginning;
   const ticks = { dateOfService, family, ...(payer === defaultPayer ? {} : { payer }) };
-  return { ticks, visits: { office: 'established' } };
+  return { ticks: withPresetPlace(ticks, placeOfService), visits: { office: 'established' } };
 }
 
 /** The visit chosen in the family that is open. */

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { emptyDraft, keptForm } from './draft';
+import { keptForm } from './draft';
 import type { OpenEncounter } from './open-encounter';
 
 /** What went wrong with keeping, for the person at the panel. */
@@ -71,9 +71,8 @@ export async function keep(
   const follow = (reading: KeptDraft, value: unknown) => {
     if (value === undefined) {
       // A person had everything forgotten: what is on the screen too.
-      const { dateOfService } = store.getState().draft.ticks;
       taking = true;
-      store.getState().replace(emptyDraft(dateOfService));
+      store.getState().begin();
       taking = false;
       return;
     }

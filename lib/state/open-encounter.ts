@@ -11,8 +11,9 @@ import type {
   Visit,
 } from '../rules';
 import { type AnswerId, answered } from './answered';
-import { type Draft, emptyDraft } from './draft';
+import { asAtFirst, type Beginning, type Draft, emptyDraft } from './draft';
 import type { Entry } from './find';
+import { withPlaceFollowing, withPresetPlace } from './preset-place';
 
 type Service = NonNullable<Encounter['services']>[number];
 
@@ -75,17 +76,22 @@ export interface OpenEncounter {
   undo(): void;
   /** Takes back the last undoing. */
   redo(): void;
+  /** Starts anew, with no way back, as it is set. */
+  begin(): void;
   /** Opens an encounter of before in place of this one; undoing comes back to this one. */
   reopen(draft: Draft): void;
   /** Takes over a draft that was kept, or changed by another page of this window. */
   replace(draft: Draft): void;
 }
 
-/** A store that holds an empty encounter of today (YYYY-MM-DD). */
+/**
+ * A store that holds an empty encounter.
+ * @param today YYYY-MM-DD
+ * @param beginning what an encounter begins with, as it is set when it begins
+ */
 export function createOpenEncounter(
   today: string,
-  family?: FamilyId,
-  payer?: string,
+  beginning: () => Beginning = () => asAtFirst,
 ): StoreApi<OpenEncounter> {
   return createStore<OpenEncounter>((replaceState, get) => {
     /** What was typed into last: further letters of one entry are no changes of their own. */
@@ -106,17 +112,26 @@ export function createOpenEncounter(
       const { draft } = get();
       set({ ...draft, ticks: { ...draft.ticks, ...change } }, { notice });
     };
+    /** What decides where a visit may be: a place that stands as it was set goes with it. */
+    const place = (change: Partial<Draft['ticks']>, notice?: Notice) => {
+      const { draft } = get();
+      const ticks = { ...draft.ticks, ...change };
+      set(
+        { ...draft, ticks: withPlaceFollowing(draft.ticks, ticks, beginning().placeOfService) },
+        { notice },
+      );
+    };
     return {
-      draft: emptyDraft(today, family, payer),
+      draft: emptyDraft(today, beginning()),
       opened: 0,
       past: [],
       future: [],
-      setFamily: (family) => tick({ family }, { of: 'family' }),
+      setFamily: (family) => place({ family }, { of: 'family' }),
       setVisit: (visit) => {
         const { draft } = get();
         set({ ...draft, visits: { ...draft.visits, [draft.ticks.family]: visit } });
       },
-      setPayer: (payer) => tick({ payer }),
+      setPayer: (payer) => place({ payer }),
       setDateOfService: (dateOfService) => tick({ dateOfService }),
       setProblem: (kind, count) =>
         tick({ problems: without({ ...get().draft.ticks.problems, [kind]: count }) }),
@@ -170,8 +185,9 @@ export function createOpenEncounter(
       clear: (day) => {
         const { draft, notice, opened, past } = get();
         const { family, payer } = draft.ticks;
+        const ticks = { dateOfService: day, family, ...(payer ? { payer } : {}) };
         set(
-          { visits: draft.visits, ticks: { dateOfService: day, family, ...(payer ? { payer } : {}) } },
+          { visits: draft.visits, ticks: withPresetPlace(ticks, beginning().placeOfService) },
           {
             opened: opened + 1,
             notice: { of: 'cleared' },
@@ -219,6 +235,7 @@ export function createOpenEncounter(
           notice: undefined,
         });
       },
+      begin: () => get().replace(emptyDraft(get().draft.ticks.dateOfService, beginning())),
       reopen: (draft) => set(draft, { opened: get().opened + 1 }),
       // Of another page, or kept from before: what was changed here is not its past.
       replace: (draft) =>
@@ -242,10 +259,11 @@ function given<Facts extends object>(facts: Facts): Facts {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined)) as Facts;
 }
 
-/** Whether nothing is ticked or entered. */
+/** Whether nothing is ticked or entered: when, where and for whom may be set beforehand. */
 export function isEmpty({ ticks, separateMinutes }: Draft): boolean {
-  const { family: _, payer: __, dateOfService: ___, ...rest } = ticks;
-  const given = Object.values(rest).some((value) =>
+  const { family: _, payer: __, dateOfService: ___, context = {}, ...rest } = ticks;
+  const { placeOfService: ____, ...facts } = context;
+  const given = Object.values({ ...rest, facts }).some((value) =>
     typeof value === 'object' ? Object.keys(value).length > 0 : value !== undefined,
   );
   return !given && !separateMinutes;

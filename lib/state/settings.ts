@@ -1,48 +1,59 @@
 import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
-import { builtInPayers, defaultPayer, type FamilyId, familiesCovered } from '../rules';
+import { type ContractorId, defaultPayer, type FamilyId } from '../rules';
 import type { LocalPlace } from '../storage/local';
+import type { ManagedPlace } from '../storage/managed';
 import { type Favourite, longestName, mostFavourites } from './favourites';
 import { rowIds } from './find-words';
 import { followKept } from './follow-kept';
-
-export const schemes = ['system', 'light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
+import { noPolicy, type Policy, parsePolicy } from './policy';
+import { type RowOrders, rowOrdersShape } from './row-orders';
+import { type Density, noPlace, type Scheme, settingShapes } from './setting-shapes';
 
 /** What a person may set, on this device. */
 export interface Settings {
   /** The family and payer with which the first encounter of a browser session is open. */
   readonly family: FamilyId;
   readonly payer: string;
+  /** The contractor whose own readings apply wherever Medicare pays. */
+  readonly contractor: ContractorId;
+  /** The place of service of a new encounter, where it fits the family; two digits, or `none`. */
+  readonly placeOfService: string;
   readonly scheme: Scheme;
+  readonly density: Density;
   /** Whether single letters and signs are shortcuts. */
   readonly singleKeys: boolean;
+  /** Whether the panel shows what holds the code, and what would change it. */
+  readonly whatHolds: boolean;
   /** The text that is copied for the note, with names in braces where what is ticked goes; undefined for ours. */
   readonly noteTemplate: string | undefined;
   /** Sets of ticks under names of one's own. */
   readonly favourites: readonly Favourite[];
+  /** The order of rows in the panel. */
+  readonly rowOrders: RowOrders;
 }
 
 export const defaultSettings: Settings = {
   family: 'office',
   payer: defaultPayer,
+  contractor: 'none',
+  placeOfService: noPlace,
   scheme: 'system',
+  density: 'comfortable',
   singleKeys: true,
+  whatHolds: true,
   noteTemplate: undefined,
   favourites: [],
+  rowOrders: {},
 };
 
-/** The longest template; far more than a note takes. */
-export const longestTemplate = 4000;
+/** What a person has set; what is absent is as the organisation has it or, without one, as at first. */
+type Chosen = { readonly [Key in keyof Settings]?: Settings[Key] };
 
-const keptShape = z.strictObject({
-  family: z.optional(z.enum(familiesCovered())),
-  payer: z.optional(z.enum(Object.keys(builtInPayers))),
-  scheme: z.optional(z.enum(schemes)),
-  singleKeys: z.optional(z.boolean()),
-  noteTemplate: z.optional(z.string().check(z.maxLength(longestTemplate))),
-  favourites: z.optional(
-    z
+const keptShape = z.partial(
+  z.strictObject({
+    ...settingShapes,
+    favourites: z
       .array(
         z.strictObject({
           name: z.string().check(z.minLength(1), z.maxLength(longestName)),
@@ -55,66 +66,90 @@ const keptShape = z.strictObject({
         }),
       )
       .check(z.maxLength(mostFavourites)),
-  ),
-});
+    rowOrders: rowOrdersShape,
+  }),
+);
 
 /** What a page knows of the settings. */
 export interface SettingsState {
+  /** As they hold: what the organisation locked, then what a person set, then what the organisation preset. */
   readonly settings: Settings;
+  readonly chosen: Chosen;
+  readonly policy: Policy;
   /** `unreadable`: something is kept that this version cannot read; `no-storage`: the browser gives nothing back. */
   readonly problem: 'unreadable' | 'no-storage' | 'not-kept' | undefined;
 }
 
-/** Reads settings that were kept; undefined where they cannot be read. What is absent is as it was at first. */
-export function parseSettings(value: unknown): Settings | undefined {
-  if (value === undefined) return defaultSettings;
+/** Reads what a person has set and is kept; undefined where it cannot be read. */
+export function parseChosen(value: unknown): Chosen | undefined {
+  if (value === undefined) return {};
   const { success, data } = z.safeParse(keptShape, value);
-  return success ? { ...defaultSettings, ...withoutUndefined(data) } : undefined;
-}
-
-/** Settings in the form in which they are kept: only what differs from what they are at first. */
-export function keptSettings(settings: Settings): unknown {
-  return Object.fromEntries(
-    Object.entries(settings).filter(([key, value]) => value !== defaultSettings[key as keyof Settings]),
-  );
+  return success ? withoutUndefined(data) : undefined;
 }
 
 /** What is known before anything was read. */
 export function createSettings(): StoreApi<SettingsState> {
-  return createStore<SettingsState>(() => ({ settings: defaultSettings, problem: undefined }));
+  return createStore<SettingsState>(() => ({
+    settings: defaultSettings,
+    chosen: {},
+    policy: noPolicy,
+    problem: undefined,
+  }));
 }
 
-/** Takes up the settings that are kept, and follows what any page makes of them. */
-export async function followSettings(store: StoreApi<SettingsState>, place: LocalPlace): Promise<void> {
+/** A browser that has just started may take seconds to say what is prescribed: a page waits as long as this for it. */
+export const patienceMs = 500;
+
+/**
+ * Takes up what is kept and what the organisation prescribes, and follows what becomes of either. What is prescribed
+ * and comes late holds once it comes.
+ */
+export async function followSettings(
+  store: StoreApi<SettingsState>,
+  place: LocalPlace,
+  managed: ManagedPlace,
+): Promise<void> {
   const take = (value: unknown) => {
-    const settings = parseSettings(value);
-    store.setState({
-      settings: settings ?? defaultSettings,
-      problem: settings ? undefined : 'unreadable',
-    });
+    const chosen = parseChosen(value);
+    hold(store, { chosen: chosen ?? {}, problem: chosen ? undefined : 'unreadable' });
   };
-  if (!(await followKept(place, take))) store.setState({ problem: 'no-storage' });
+  const prescribed = followKept(managed, (given) => hold(store, { policy: parsePolicy(given) }));
+  const [isRead] = await Promise.all([
+    followKept(place, take),
+    Promise.race([prescribed, new Promise((resume) => setTimeout(resume, patienceMs))]),
+  ]);
+  if (!isRead) store.setState({ problem: 'no-storage' });
 }
 
 /** Changes settings and keeps them; they hold on this page even where the browser cannot keep them. */
 export async function changeSettings(
   store: StoreApi<SettingsState>,
   place: LocalPlace,
-  change: Partial<Settings>,
+  change: Chosen,
 ): Promise<void> {
-  const settings = { ...store.getState().settings, ...change };
-  store.setState({ settings, problem: undefined });
+  const { chosen, policy } = store.getState();
+  const unset: Settings = { ...defaultSettings, ...policy.preset };
+  // Only what differs is kept: the rest goes on as the organisation has it, whatever it makes of it.
+  const kept = Object.entries({ ...chosen, ...change }).filter(
+    ([key, value]) => value !== undefined && value !== unset[key as keyof Settings],
+  );
+  hold(store, { chosen: Object.fromEntries(kept), problem: undefined });
   try {
-    await place.write(keptSettings(settings));
+    await place.write(Object.fromEntries(kept));
   } catch {
     store.setState({ problem: 'not-kept' });
   }
 }
 
-function withoutUndefined<Shape extends object>(
-  shape: Shape,
-): { [Key in keyof Shape]: NonNullable<Shape[Key]> } {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Shape]: NonNullable<Shape[Key]>;
-  };
+/** Takes up a change, with the settings that follow from it. */
+function hold(store: StoreApi<SettingsState>, change: Partial<Omit<SettingsState, 'settings'>>): void {
+  const { chosen, policy } = { ...store.getState(), ...change };
+  const { preset } = policy;
+  const locked = Object.fromEntries(policy.locked.map((key) => [key, preset[key]]));
+  store.setState({ ...change, settings: { ...defaultSettings, ...preset, ...chosen, ...locked } });
+}
+
+/** Leaves out what is undefined, as a kept thing may say of what it does not hold. */
+function withoutUndefined(shape: object): Chosen {
+  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 }

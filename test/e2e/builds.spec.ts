@@ -111,6 +111,22 @@ test('each browser opens the same page in its own place', async () => {
   expect((await read('safari')).side_panel).toBeUndefined();
 });
 
+test('Chrome and Edge are told what an organisation may set; the others need no telling', async () => {
+  for (const browser of Object.keys(permissions)) {
+    const folder = `.output/${browser}-mv3`;
+    const { storage } = JSON.parse(await fs.readFile(path.join(folder, 'manifest.json'), 'utf8'));
+    const isTold = browser === 'chrome' || browser === 'edge';
+    expect(storage, browser).toEqual(isTold ? { managed_schema: 'managed-schema.json' } : undefined);
+    const schemas = (await filesOf(folder)).filter((file) => file.endsWith('managed-schema.json'));
+    expect(schemas, browser).toHaveLength(isTold ? 1 : 0);
+    for (const file of schemas) {
+      const { type, properties } = JSON.parse(await fs.readFile(file, 'utf8'));
+      expect(type).toBe('object');
+      expect(properties).toMatchObject({ payer: { type: 'string' }, locked: { type: 'array' } });
+    }
+  }
+});
+
 test('Firefox is told that no data is collected', async () => {
   const manifest = JSON.parse(await fs.readFile('.output/firefox-mv3/manifest.json', 'utf8'));
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({

@@ -59,7 +59,7 @@ test('the first encounter begins as it is set; single keys can be turned off; ev
     choose('payer', 'medicare');
     choose('scheme', 'dark');
   });
-  await tab.click('[data-setting="single-keys"]');
+  await tab.click('[data-setting="singleKeys"]');
   // What a person sees of it: the colour behind everything.
   const panelColour = () => driver.inPanel(() => getComputedStyle(document.body).backgroundColor);
   await driver.setScheme('light');

@@ -10,7 +10,7 @@ import {
 } from '../../lib/state/favourites';
 import { findableIn } from '../../lib/state/find';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
-import { keptSettings, parseSettings } from '../../lib/state/settings';
+import { parseChosen } from '../../lib/state/settings';
 
 const day = '2026-03-02';
 
@@ -68,10 +68,8 @@ it('is found by the beginnings of its words, one of a name, and kept with the se
   expect(favouritesFor('abetes', both)).toEqual([]);
   expect(favouritesFor(' ', both)).toEqual([]);
   expect(withoutFavourite(both, 'Diabetes Visit')).toEqual([]);
-  const settings = parseSettings({ favourites: both });
-  expect(settings?.favourites).toEqual(both);
-  expect(settings && keptSettings(settings)).toEqual({ favourites: both });
-  expect(parseSettings({ favourites: [{ name: 'x', entries: [{ row: 'level.high' }] }] })).toBeUndefined();
+  expect(parseChosen({ favourites: both })).toEqual({ favourites: both });
+  expect(parseChosen({ favourites: [{ name: 'x', entries: [{ row: 'level.high' }] }] })).toBeUndefined();
   const many = Array.from({ length: 60 }, (_, index) => ({ name: `${index}`, entries: one.entries }));
   expect(many.reduce(withFavourite, [] as readonly (typeof one)[])).toHaveLength(mostFavourites);
 });

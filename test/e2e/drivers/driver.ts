@@ -10,6 +10,11 @@ export interface LaunchOptions {
   readonly headed?: boolean;
 }
 
+export interface FirefoxOptions extends LaunchOptions {
+  /** What stands in the policies file that this Firefox reads, in place of the machine's. */
+  readonly policies?: object;
+}
+
 /** A file as a person would choose it from a disk. */
 export interface ChosenFile {
   readonly name: string;

@@ -4,7 +4,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
-import type { Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
+import type { Driver, FirefoxOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
 import { FirefoxTab } from './firefox-tab';
 import { freePort } from './free-port';
@@ -19,18 +19,27 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 const patienceOfScriptsMs = 120_000;
 
 /** Starts Firefox with a build loaded in a fresh profile. */
-export async function launchFirefox({ build, headed = false }: LaunchOptions): Promise<Driver> {
+export async function launchFirefox({ build, headed = false, policies }: FirefoxOptions): Promise<Driver> {
   const executable = findBrowser('firefox');
   if (!executable) throw new Error('no Firefox found: install it, or name it in FIREFOX_PATH');
   const folder = path.resolve(build);
   const addOn = await addOnId(folder);
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-firefox-'));
   const port = await freePort();
-  await fs.writeFile(path.join(profile, 'user.js'), preferences(port, addOn));
+  const policiesFile = policies && path.join(profile, 'policies.json');
+  if (policiesFile) await fs.writeFile(policiesFile, JSON.stringify({ policies }));
+  await fs.writeFile(
+    path.join(profile, 'user.js'),
+    written({ ...preferences(port, addOn), ...(policiesFile ? readingPolicies(policiesFile) : {}) }),
+  );
   const args = ['--marionette', '--remote-allow-system-access', '--profile', profile, '--no-remote'];
   const child = spawn(executable, [...args, ...(headed ? [] : ['--headless'])], {
     stdio: 'ignore',
-    env: { ...process.env, HOME: profile, MOZ_HEADLESS_WIDTH: '1380', MOZ_HEADLESS_HEIGHT: '860' },
+    env: {
+      ...process.env,
+      ...{ HOME: profile, MOZ_HEADLESS_WIDTH: '1380', MOZ_HEADLESS_HEIGHT: '860' },
+      ...(policies ? { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } : {}),
+    },
   });
   const marionette = await until('Firefox listens', () => connect(port).catch(() => undefined));
   await marionette.send('WebDriver:NewSession', { capabilities: {} });
@@ -48,8 +57,8 @@ async function addOnId(folder: string): Promise<string> {
   return manifest.browser_specific_settings.gecko.id;
 }
 
-function preferences(port: number, addOn: string): string {
-  const values = {
+function preferences(port: number, addOn: string): Readonly<Record<string, unknown>> {
+  return {
     'marionette.port': port,
     'extensions.webextensions.uuids': JSON.stringify({ [addOn]: uuid }),
     'browser.aboutwelcome.enabled': false,
@@ -57,6 +66,26 @@ function preferences(port: number, addOn: string): string {
     'network.captive-portal-service.enabled': false,
     'network.connectivity-service.enabled': false,
   };
+}
+
+/**
+ * A Firefox under test that reads the policies file it is shown: only one that may reach nothing beyond this machine
+ * does so, and it ends where it tries; so whatever it asks of the network is sent to a port of this machine.
+ */
+function readingPolicies(file: string): Readonly<Record<string, unknown>> {
+  const nowhere = { host: '127.0.0.1', port: 9 };
+  return {
+    'security.turn_off_all_security_so_that_viruses_can_take_over_this_computer': true,
+    'browser.policies.alternatePath': file,
+    'network.proxy.type': 1,
+    'network.proxy.http': nowhere.host,
+    'network.proxy.http_port': nowhere.port,
+    'network.proxy.ssl': nowhere.host,
+    'network.proxy.ssl_port': nowhere.port,
+  };
+}
+
+function written(values: Readonly<Record<string, unknown>>): string {
   return Object.entries(values)
     .map(([key, value]) => `user_pref(${JSON.stringify(key)}, ${JSON.stringify(value)});`)
     .join('\n');
