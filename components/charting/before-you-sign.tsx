@@ -14,8 +14,11 @@ const laidOpen = 3;
 
 /** What a person should know or answer before the visit is signed, worst first, and what the note should show. */
 export function BeforeYouSign({ rules, ...view }: View & { readonly rules: RulebookView }) {
-  const { draft, encounter, assessment, loaded } = view;
-  const gaps = useMemo(() => (encounter ? gapsFor(encounter, undefined, loaded) : []), [encounter, loaded]);
+  const { draft, encounter, assessment, payers, loaded } = view;
+  const gaps = useMemo(
+    () => (encounter ? gapsFor(encounter, payers, loaded) : []),
+    [encounter, payers, loaded],
+  );
   if (!assessment || assessment.edition === null) return null;
   const found = toAnswer(assessment);
   const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
-import { assess, familyTable, visitTable } from '../../lib/rules';
+import { assess, familyTable, type Payers, visitTable } from '../../lib/rules';
 import { type Draft, encounterOf, visitOf } from '../../lib/state/draft';
 import { Card } from '../common/card';
 
 interface EarlierProps {
   readonly drafts: readonly Draft[];
+  readonly payers: Payers;
   readonly onOpen: (draft: Draft) => void;
 }
 
 /** The encounters of this browser session that were open before, to be looked at again. */
-export function EarlierEncounters({ drafts, onOpen }: EarlierProps) {
+export function EarlierEncounters({ drafts, payers, onOpen }: EarlierProps) {
   return (
     <Card title={i18n.t('earlier.title')} pill={{ words: String(drafts.length), step: 0 }}>
       <details class="earlier">
@@ -18,7 +19,7 @@ export function EarlierEncounters({ drafts, onOpen }: EarlierProps) {
           {drafts.map((draft, index) => (
             // Two may be alike: their place is what tells them apart.
             <li key={`${index} ${drafts.length}`} data-earlier={index}>
-              <span>{wordsOf(draft)}</span>
+              <span>{wordsOf(draft, payers)}</span>
               <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
                 {i18n.t('earlier.open')}
               </button>
@@ -30,11 +31,11 @@ export function EarlierEncounters({ drafts, onOpen }: EarlierProps) {
   );
 }
 
-function wordsOf(draft: Draft): string {
+function wordsOf(draft: Draft, payers: Payers): string {
   const encounter = encounterOf(draft);
   const visit = visitOf(draft);
   return [
-    (encounter && assess(encounter).code) ?? i18n.t('answer.none'),
+    (encounter && assess(encounter, payers).code) ?? i18n.t('answer.none'),
     familyTable[draft.ticks.family].label,
     visit && visitTable[visit].short.toLowerCase(),
     draft.ticks.dateOfService,

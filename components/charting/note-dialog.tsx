@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isEmpty } from '../../lib/state/open-encounter';
-import { longestTemplate } from '../../lib/state/setting-shapes';
+import { longestTemplate } from '../../lib/state/setting-choices';
 import { Dialog } from '../common/dialog';
 import { auditText, noteParts, noteText, ownTemplate, unknownParts } from './note-text';
 import type { View } from './view';

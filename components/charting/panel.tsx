@@ -71,7 +71,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
     () => atWork?.servicesBeside(draft.ticks, assessment?.code ?? null, payers, loaded) ?? [],
     [draft.ticks, assessment, payers, loaded, atWork],
   );
-  const view: View = { draft, encounter, assessment, services, loaded, actions };
+  const view: View = { draft, encounter, assessment, services, payers, loaded, actions };
   const rules = rulebookViewOf(draft.ticks);
   const late = assessment && lateNote(assessment);
   const [explaining, setExplaining] = useState(false);
@@ -143,7 +143,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
           {assessment && <Modifiers {...view} rules={rules} />}
           {assessment && <BeforeYouSign {...view} rules={rules} />}
           {drafts.length > 0 && (
-            <EarlierEncounters drafts={drafts} onOpen={(opened) => actions.reopen(opened)} />
+            <EarlierEncounters drafts={drafts} payers={payers} onOpen={(opened) => actions.reopen(opened)} />
           )}
           {late && <p class="about late">{late.message}</p>}
           <p class="about">{i18n.t('foot.about')}</p>
@@ -184,6 +184,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
           <Explain
             assessment={assessment}
             encounter={encounter}
+            payers={payers}
             loaded={loaded}
             whatHolds={whatHolds}
             rules={rules}

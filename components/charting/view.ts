@@ -1,4 +1,4 @@
-import type { Assessment, Encounter, FeeSchedule, ShownService } from '../../lib/rules';
+import type { Assessment, Encounter, FeeSchedule, Payers, ShownService } from '../../lib/rules';
 import type { Draft } from '../../lib/state/draft';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 
@@ -11,6 +11,8 @@ export interface View {
   readonly assessment: Assessment | undefined;
   /** The same-day services, each with what is asked of it. */
   readonly services: readonly ShownService[];
+  /** The payers as this person has them: Medicare with a contractor. */
+  readonly payers: Payers;
   /** The fee schedule that somebody loaded, once an encounter needs it. */
   readonly loaded: FeeSchedule | undefined;
   readonly actions: OpenEncounter;

@@ -1,15 +1,16 @@
 import { i18n } from '#i18n';
-import type { Encounter, FeeSchedule } from '../../lib/rules';
+import type { Encounter, FeeSchedule, Payers } from '../../lib/rules';
 import { type Holding, whatHolds } from '../../lib/state/what-holds';
 
 interface WhatHoldsProps {
   readonly encounter: Encounter;
+  readonly payers: Payers;
   readonly loaded: FeeSchedule | undefined;
 }
 
 /** Each tick without which the code would be another, and which. */
-export function WhatHolds({ encounter, loaded }: WhatHoldsProps) {
-  const holding = whatHolds(encounter, loaded);
+export function WhatHolds({ encounter, payers, loaded }: WhatHoldsProps) {
+  const holding = whatHolds(encounter, payers, loaded);
   return (
     <section class="holds">
       <h3 class="group">{i18n.t('holds.title')}</h3>

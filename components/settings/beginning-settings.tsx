@@ -7,7 +7,7 @@ import {
   knownContractors,
   placesOfService,
 } from '../../lib/rules';
-import { noPlace } from '../../lib/state/setting-shapes';
+import { noPlace } from '../../lib/state/setting-choices';
 import { ChoiceSetting } from './choice-setting';
 import type { SettingsView } from './setting';
 

@@ -1,6 +1,6 @@
 import { useId } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { densities, schemes } from '../../lib/state/setting-shapes';
+import { densities, schemes } from '../../lib/state/setting-choices';
 import { ChoiceSetting } from './choice-setting';
 import type { SettingsView } from './setting';
 import { SwitchSetting } from './switch-setting';

@@ -1,7 +1,7 @@
 import { defaultPayer, type Encounter, type FamilyId, familyTable, type Visit } from '../rules';
 import type { Answers } from './answered';
 import { withPresetPlace } from './preset-place';
-import { noPlace } from './setting-shapes';
+import { noPlace } from './setting-choices';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {

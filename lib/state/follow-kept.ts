@@ -1,26 +1,28 @@
-/** A place that can be read, and that says what becomes of it. */
+/** Something that lies in the browser's storage, and is told of to every page. */
 interface Followed<Value> {
   read(): Promise<Value>;
   follow(changed: (value: Value) => void): void;
 }
 
 /**
- * Takes up what lies in a place, and follows what any page makes of it.
+ * Takes up what lies in a place, and follows what any page makes of it, one after the other.
+ * @param take may take its time: what comes later waits for it
  * @returns false where the browser gives nothing back
  */
 export async function followKept<Value>(
   place: Followed<Value>,
-  take: (value: Value) => void,
+  take: (value: Value) => Promise<void> | void,
 ): Promise<boolean> {
-  let changed = false;
-  place.follow((value) => {
-    changed = true;
-    take(value);
-  });
+  let taken: Promise<void> | undefined;
+  const takeNext = (value: Value) => {
+    taken = taken ? taken.then(() => take(value)) : Promise.resolve(take(value));
+    return taken;
+  };
+  place.follow((value) => void takeNext(value));
   try {
     const value = await place.read();
     // What was read may be older than what was told meanwhile.
-    if (!changed) take(value);
+    await (taken ?? takeNext(value));
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini';
-import { policyShape } from './policy';
+import { policyShape } from './kept-settings';
 
 /** As much of a JSON schema as a policy comes to. */
 interface Declared {

@@ -1,5 +1,5 @@
 import { type Encounter, placeFits } from '../rules';
-import { noPlace } from './setting-shapes';
+import { noPlace } from './setting-choices';
 
 type Ticks = Omit<Encounter, 'visit'>;
 

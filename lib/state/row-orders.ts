@@ -1,4 +1,3 @@
-import * as z from 'zod/mini';
 import { type FamilyId, type ProblemKindId, problemKinds, type RiskItemId, riskItems } from '../rules';
 
 /** The lists of rows that a person may order, and what stands in each. */
@@ -19,8 +18,8 @@ export interface OrderedRows<Row> {
   readonly rest: readonly Row[];
 }
 
-const problemIds = Object.keys(problemKinds) as readonly ProblemKindId[];
-const riskIds = Object.keys(riskItems) as readonly RiskItemId[];
+export const problemIds = Object.keys(problemKinds) as readonly ProblemKindId[];
+export const riskIds = Object.keys(riskItems) as readonly RiskItemId[];
 
 /** The rows each kind of family meets most, in view at first; after them come the others, in the order of the rules. */
 const inView: { readonly [List in RowListId]: readonly RowOf[List][] } = {
@@ -93,16 +92,3 @@ export function withoutOrder(orders: RowOrders, list: RowListId): RowOrders {
   const { [list]: _, ...others } = orders;
   return others;
 }
-
-/** Of each list at most every row once. */
-const orderOf = <Row extends string>(rows: readonly Row[]) =>
-  z.array(z.enum(rows)).check(z.refine((given) => new Set(given).size === given.length));
-
-export const rowOrdersShape = z.partial(
-  z.strictObject({
-    problems: orderOf(problemIds),
-    acuteProblems: orderOf(problemIds),
-    risk: orderOf(riskIds),
-    acuteRisk: orderOf(riskIds),
-  }),
-);

@@ -1,17 +1,6 @@
 import * as z from 'zod/mini';
 import { builtInPayers, contractorIds, familiesCovered, placesOfService } from '../rules';
-
-export const schemes = ['system', 'light', 'dark'] as const;
-export type Scheme = (typeof schemes)[number];
-
-export const densities = ['comfortable', 'compact'] as const;
-export type Density = (typeof densities)[number];
-
-/** Said for a place of service that is not given. */
-export const noPlace = 'none';
-
-/** The longest template; far more than a note takes. */
-export const longestTemplate = 4000;
+import { densities, longestTemplate, noPlace, schemes } from './setting-choices';
 
 const placeCodes: readonly string[] = [noPlace, ...placesOfService.map(({ code }) => code)];
 

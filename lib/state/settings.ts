@@ -1,14 +1,12 @@
-import * as z from 'zod/mini';
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import { type ContractorId, defaultPayer, type FamilyId } from '../rules';
 import type { LocalPlace } from '../storage/local';
 import type { ManagedPlace } from '../storage/managed';
-import { type Favourite, longestName, mostFavourites } from './favourites';
-import { rowIds } from './find-words';
+import type { Favourite } from './favourites';
 import { followKept } from './follow-kept';
-import { noPolicy, type Policy, parsePolicy } from './policy';
-import { type RowOrders, rowOrdersShape } from './row-orders';
-import { type Density, noPlace, type Scheme, settingShapes } from './setting-shapes';
+import { noPolicy, type Policy } from './policy';
+import type { RowOrders } from './row-orders';
+import { type Density, noPlace, type Scheme } from './setting-choices';
 
 /** What a person may set, on this device. */
 export interface Settings {
@@ -48,27 +46,7 @@ export const defaultSettings: Settings = {
 };
 
 /** What a person has set; what is absent is as the organisation has it or, without one, as at first. */
-type Chosen = { readonly [Key in keyof Settings]?: Settings[Key] };
-
-const keptShape = z.partial(
-  z.strictObject({
-    ...settingShapes,
-    favourites: z
-      .array(
-        z.strictObject({
-          name: z.string().check(z.minLength(1), z.maxLength(longestName)),
-          entries: z.array(
-            z.strictObject({
-              row: z.enum(rowIds),
-              number: z.optional(z.int().check(z.gte(1), z.lte(99))),
-            }),
-          ),
-        }),
-      )
-      .check(z.maxLength(mostFavourites)),
-    rowOrders: rowOrdersShape,
-  }),
-);
+export type Chosen = { readonly [Key in keyof Settings]?: Settings[Key] };
 
 /** What a page knows of the settings. */
 export interface SettingsState {
@@ -80,13 +58,6 @@ export interface SettingsState {
   readonly problem: 'unreadable' | 'no-storage' | 'not-kept' | undefined;
 }
 
-/** Reads what a person has set and is kept; undefined where it cannot be read. */
-export function parseChosen(value: unknown): Chosen | undefined {
-  if (value === undefined) return {};
-  const { success, data } = z.safeParse(keptShape, value);
-  return success ? withoutUndefined(data) : undefined;
-}
-
 /** What is known before anything was read. */
 export function createSettings(): StoreApi<SettingsState> {
   return createStore<SettingsState>(() => ({
@@ -96,6 +67,9 @@ export function createSettings(): StoreApi<SettingsState> {
     problem: undefined,
   }));
 }
+
+/** Where nothing is set and nothing prescribed, as at first, there is nothing to read it with either. */
+const loadKeptSettings = () => import('./kept-settings');
 
 /** A browser that has just started may take seconds to say what is prescribed: a page waits as long as this for it. */
 export const patienceMs = 500;
@@ -109,11 +83,14 @@ export async function followSettings(
   place: LocalPlace,
   managed: ManagedPlace,
 ): Promise<void> {
-  const take = (value: unknown) => {
-    const chosen = parseChosen(value);
+  const take = async (value: unknown) => {
+    const chosen = value === undefined ? {} : (await loadKeptSettings()).parseChosen(value);
     hold(store, { chosen: chosen ?? {}, problem: chosen ? undefined : 'unreadable' });
   };
-  const prescribed = followKept(managed, (given) => hold(store, { policy: parsePolicy(given) }));
+  const prescribed = followKept(managed, async (given) => {
+    const isNone = Object.keys(given).length === 0;
+    hold(store, { policy: isNone ? noPolicy : (await loadKeptSettings()).parsePolicy(given) });
+  });
   const [isRead] = await Promise.all([
     followKept(place, take),
     Promise.race([prescribed, new Promise((resume) => setTimeout(resume, patienceMs))]),
@@ -147,9 +124,4 @@ function hold(store: StoreApi<SettingsState>, change: Partial<Omit<SettingsState
   const { preset } = policy;
   const locked = Object.fromEntries(policy.locked.map((key) => [key, preset[key]]));
   store.setState({ ...change, settings: { ...defaultSettings, ...preset, ...chosen, ...locked } });
-}
-
-/** Leaves out what is undefined, as a kept thing may say of what it does not hold. */
-function withoutUndefined(shape: object): Chosen {
-  return Object.fromEntries(Object.entries(shape).filter(([, value]) => value !== undefined));
 }

@@ -5,6 +5,7 @@ import {
   dataTickIds,
   type Encounter,
   type FeeSchedule,
+  type Payers,
   problemKinds,
   problemKindsFor,
   riskItems,
@@ -27,11 +28,11 @@ export interface Holding {
  * What holds the code of an encounter: each tick that would change it by going, downward only. Asked of the rules
  * themselves, one encounter for each tick, so that it can say nothing that they do not.
  */
-export function whatHolds(encounter: Encounter, loaded?: FeeSchedule): readonly Holding[] {
-  const { code } = assess(encounter, undefined, loaded);
+export function whatHolds(encounter: Encounter, payers?: Payers, loaded?: FeeSchedule): readonly Holding[] {
+  const { code } = assess(encounter, payers, loaded);
   if (code === null) return [];
   return withoutEach(encounter).flatMap(({ without, ...taken }) => {
-    const other = assess(without, undefined, loaded).code;
+    const other = assess(without, payers, loaded).code;
     return other === code ? [] : [{ ...taken, code: other }];
   });
 }

@@ -64,6 +64,12 @@ test('what holds the code is said with it: downward, each by the rules', async (
   await panel.do('explain');
   await expect.poll(() => panel.text('[data-holds="problems.chronic-stable"]')).toContain('99213');
   expect(await panel.text('[data-holds="risk.prescription-drug-management"]')).toContain('99212');
+  // Then, folded away, what would change it: upward, one tick each.
+  await driver.click('.would-change summary');
+  await expect
+    .poll(() => panel.text('[data-change="problems.threat-to-life-or-function"]'))
+    .toBe('');
+  expect(await panel.text('.would-change')).toContain('if it was done and is documented');
   expect(await driver.audit()).toEqual([]);
   await panel.do('close');
 });

@@ -9,8 +9,8 @@ import {
   withoutFavourite,
 } from '../../lib/state/favourites';
 import { findableIn } from '../../lib/state/find';
+import { parseChosen } from '../../lib/state/kept-settings';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
-import { parseChosen } from '../../lib/state/settings';
 
 const day = '2026-03-02';
 

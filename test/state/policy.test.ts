@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { noPolicy, parsePolicy } from '../../lib/state/policy';
+import { parsePolicy } from '../../lib/state/kept-settings';
+import { noPolicy } from '../../lib/state/policy';
 import { policySchema } from '../../lib/state/policy-schema';
-import { longestTemplate, policyKeys } from '../../lib/state/setting-shapes';
+import { longestTemplate } from '../../lib/state/setting-choices';
+import { policyKeys } from '../../lib/state/setting-shapes';
 import { defaultSettings } from '../../lib/state/settings';
 
 /* What an organisation may set: read entry by entry, so that one slip of the pen costs one entry. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createOpenEncounter, isEmpty } from '../../lib/state/open-encounter';
-import { noPlace } from '../../lib/state/setting-shapes';
+import { noPlace } from '../../lib/state/setting-choices';
 
 /* The place of service that is set: in each new encounter where it fits, and never in the way of what a person gave. */
 

@@ -1,11 +1,11 @@
 import { describe, expect, it, vi } from 'vitest';
-import { longestTemplate } from '../../lib/state/setting-shapes';
+import { parseChosen } from '../../lib/state/kept-settings';
+import { longestTemplate } from '../../lib/state/setting-choices';
 import {
   changeSettings,
   createSettings,
   defaultSettings,
   followSettings,
-  parseChosen,
   patienceMs,
 } from '../../lib/state/settings';
 import type { LocalPlace } from '../../lib/storage/local';
@@ -57,6 +57,9 @@ async function page(place: LocalPlace, managed: ManagedPlace = new FakePolicy())
   return store;
 }
 
+/** Lets what a page is told be read. */
+const told = () => new Promise((resolve) => setTimeout(resolve, 20));
+
 describe('settings', () => {
   it('are as at first where nothing is kept, and only what differs is kept', async () => {
     expect(parseChosen(undefined)).toEqual({});
@@ -96,14 +99,17 @@ describe('settings', () => {
     const place = new FakePlace();
     const [one, other] = [await page(place), await page(place)];
     await changeSettings(one, place, { scheme: 'dark', placeOfService: '11' });
+    await told();
     await changeSettings(other, place, { family: 'hospital', noteTemplate: '{level}' });
     const wanted = {
       ...defaultSettings,
       ...{ scheme: 'dark', placeOfService: '11', family: 'hospital', noteTemplate: '{level}' },
     };
+    await told();
     expect(one.getState().settings).toEqual(wanted);
     expect((await page(place)).getState().settings).toEqual(wanted);
     await place.forget();
+    await told();
     expect(one.getState().settings).toEqual(defaultSettings);
   });
 
@@ -143,8 +149,10 @@ describe('what an organisation prescribes', () => {
     await changeSettings(store, place, { scheme: 'dark', family: 'hospital' });
     expect(place.value).toEqual({ scheme: 'dark' });
     managed.become({ family: 'emergency' });
+    await told();
     expect(store.getState().settings).toEqual({ ...defaultSettings, scheme: 'dark', family: 'emergency' });
     managed.become({});
+    await told();
     expect(store.getState().settings).toEqual({ ...defaultSettings, scheme: 'dark' });
   });
 
@@ -153,10 +161,12 @@ describe('what an organisation prescribes', () => {
     const store = await page(place, managed);
     await changeSettings(store, place, { scheme: 'dark' });
     managed.become({ scheme: 'light', locked: ['scheme'] });
+    await told();
     expect(store.getState().settings.scheme).toBe('light');
     await changeSettings(store, place, { singleKeys: false });
     expect(place.value).toEqual({ scheme: 'dark', singleKeys: false });
     managed.become({ scheme: 'light' });
+    await told();
     expect(store.getState().settings.scheme).toBe('dark');
   });
 
@@ -165,6 +175,7 @@ describe('what an organisation prescribes', () => {
     const store = await page(place, managed);
     await changeSettings(store, place, { family: 'home', scheme: 'dark' });
     await place.forget();
+    await told();
     expect(store.getState().settings).toEqual({
       ...defaultSettings,
       ...{ family: 'hospital', payer: 'medicare', whatHolds: false },
