@@ -31,7 +31,7 @@ export function ChoiceSetting<Value extends string>({
         data-setting={setting}
         value={value}
         disabled={isLocked}
-        aria-describedby={`${id}-hint ${id}-locked`}
+        aria-describedby={[hint && `${id}-hint`, isLocked && `${id}-locked`].filter(Boolean).join(' ')}
         onChange={({ currentTarget }) => {
           const chosen = choices.find((one) => one.id === currentTarget.value);
           if (chosen) onSet({ [setting]: chosen.id });

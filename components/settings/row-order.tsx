@@ -17,7 +17,7 @@ interface RowOrderProps<List extends RowListId> {
   readonly onOrder: (orders: RowOrders) => void;
 }
 
-/** A list of rows, each to be brought up or down. */
+/** A list of rows, each to be brought up or down, in view or among those that are folded away. */
 export function RowOrder<List extends RowListId>({
   list,
   title,
@@ -28,49 +28,50 @@ export function RowOrder<List extends RowListId>({
   const { first, rest } = orderedRows(list, orders);
   const rows = [...first, ...rest];
   const [moved, setMoved] = useState<{ readonly row: RowOf[List]; readonly by: -1 | 1 }>();
-  const buttons = useRef<HTMLOListElement>(null);
+  const whole = useRef<HTMLDetailsElement>(null);
   // A row that moved is drawn elsewhere, and its button would lose the focus.
   useLayoutEffect(() => {
     if (!moved) return;
-    const there = buttons.current?.querySelector<HTMLButtonElement>(`[data-move="${moved.row} ${moved.by}"]`);
-    there?.focus();
+    whole.current?.querySelector<HTMLElement>(`[data-move="${moved.row} ${moved.by}"]`)?.focus();
   }, [moved]);
   const move = (row: RowOf[List], by: -1 | 1) => {
     onOrder(withRowMoved(orders, list, row, by));
     setMoved({ row, by });
   };
+  const item = (row: RowOf[List]) => (
+    <li key={row}>
+      <span>{nameOf(row)}</span>
+      <MoveButton
+        row={row}
+        by={-1}
+        name={i18n.t('order.up', [nameOf(row)])}
+        isEnd={row === rows[0]}
+        onMove={move}
+      />
+      <MoveButton
+        row={row}
+        by={1}
+        name={i18n.t('order.down', [nameOf(row)])}
+        isEnd={row === rows.at(-1)}
+        onMove={move}
+      />
+    </li>
+  );
+  const isAsAtFirst = orders[list] === undefined;
   return (
-    <details class="order" data-order={list}>
+    <details class="order" data-order={list} ref={whole}>
       <summary>{title}</summary>
-      <ol ref={buttons}>
-        {rows.map((row, index) => (
-          <li key={row} data-order-row={row} class={index === first.length - 1 ? 'last-in-view' : ''}>
-            <span>{nameOf(row)}</span>
-            <MoveButton
-              row={row}
-              by={-1}
-              name={i18n.t('order.up', [nameOf(row)])}
-              isEnd={index === 0}
-              onMove={move}
-            />
-            <MoveButton
-              row={row}
-              by={1}
-              name={i18n.t('order.down', [nameOf(row)])}
-              isEnd={index === rows.length - 1}
-              onMove={move}
-            />
-          </li>
-        ))}
-      </ol>
+      <ol>{first.map(item)}</ol>
+      <p class="folded">{i18n.t('order.folded')}</p>
+      <ol start={first.length + 1}>{rest.map(item)}</ol>
       <button
         type="button"
         class="ghost"
         data-do="order-as-first"
-        disabled={orders[list] === undefined}
+        aria-disabled={isAsAtFirst}
         onClick={() => {
           setMoved(undefined);
-          onOrder(withoutOrder(orders, list));
+          if (!isAsAtFirst) onOrder(withoutOrder(orders, list));
         }}
       >
         {i18n.t('order.asAtFirst')}

@@ -19,7 +19,7 @@ export function SwitchSetting({ setting, label, given, policy, onSet }: SwitchSe
           data-setting={setting}
           checked={given[setting]}
           disabled={isLocked}
-          aria-describedby={`${id}-locked`}
+          aria-describedby={isLocked ? `${id}-locked` : undefined}
           onChange={({ currentTarget }) => onSet({ [setting]: currentTarget.checked })}
         />
         {label}

@@ -109,11 +109,11 @@ const look = (driver: Driver) =>
 const setting = (tab: Tab, name: string) =>
   tab.run((selector: string) => {
     const field = document.querySelector<HTMLSelectElement>(selector);
-    const words = field?.getAttribute('aria-describedby')?.split(' ') ?? [];
+    const words = field?.getAttribute('aria-describedby')?.split(' ').filter(Boolean) ?? [];
     return {
       value: field?.value,
       disabled: field?.disabled,
-      described: words.map((id) => document.getElementById(id)?.textContent ?? '').join(''),
+      described: words.map((id) => document.getElementById(id)?.textContent ?? `no ${id}`).join(''),
     };
   }, `[data-setting="${name}"]`);
 
@@ -222,6 +222,7 @@ test('an entry that is not understood changes nothing, and is named with what is
 test('a policy that changes holds at once, on every page', async () => {
   const { driver, panel, change } = await opened();
   test.skip(!change, 'Firefox reads its policies file only when it starts');
+  test.setTimeout(120_000);
   const tab = await settingsOf(driver);
   await change?.({ family: 'home', scheme: 'light', locked: ['family'] });
   // Chromium looks at the files of the machine every now and then.

@@ -5,6 +5,7 @@ import { policySchema } from '../../lib/state/policy-schema';
 import { longestTemplate } from '../../lib/state/setting-choices';
 import { policyKeys } from '../../lib/state/setting-shapes';
 import { defaultSettings } from '../../lib/state/settings';
+import { textOf } from '../source';
 
 /* What an organisation may set: read entry by entry, so that one slip of the pen costs one entry. */
 
@@ -159,6 +160,17 @@ describe('the schema of a policy', () => {
     for (const one of each) {
       expect(['type', 'description', 'items']).toEqual(expect.arrayContaining(Object.keys(one ?? {})));
       expect(['string', 'boolean', 'array']).toContain(one?.type);
+    }
+  });
+
+  it('is what the README says: every setting, with each of its values', () => {
+    const rows = [...(textOf('README.md') ?? '').matchAll(/^\| `(\w+)` +\| (.+) \|$/gm)];
+    const said = new Map(rows.map(([, key = '', words = '']) => [key, words]));
+    expect([...said.keys()]).toEqual(expect.arrayContaining([...policyKeys, 'locked']));
+    for (const key of policyKeys) {
+      const [, values] = /^one of (.+)$/.exec(declared(key).description ?? '') ?? [];
+      const named = [...(said.get(key) ?? '').matchAll(/`([^`]+)`/g)].map(([, value]) => value);
+      if (values) expect(named).toEqual(values.split(', '));
     }
   });
 });
