@@ -6,7 +6,12 @@ import type { View } from './view';
 
 type Choices = typeof import('./find-choices');
 
-const loadChoices = (): Promise<Choices> => import('./find-choices');
+let choicesLoaded: Choices | undefined;
+
+async function loadChoices(): Promise<Choices> {
+  choicesLoaded ??= await import('./find-choices');
+  return choicesLoaded;
+}
 
 interface FindProps extends View {
   readonly favourites: readonly Favourite[];
@@ -20,7 +25,7 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
   const [marked, setMarked] = useState(0);
   const [saved, setSaved] = useState<string>();
   // All that is needed to find anything is loaded when the field is entered.
-  const [loaded, setLoaded] = useState<Choices>();
+  const [loaded, setLoaded] = useState(choicesLoaded);
   const asked = { query, draft, favourites };
   const choicesBy = ({ findChoices }: Choices) =>
     findChoices(asked, {

@@ -14,7 +14,7 @@ const elements = ['problems', 'data', 'risk'] as const;
 export function WhatWouldChange({ encounter, payers, loaded }: WhatWouldChangeProps) {
   const changes = whatWouldChange(encounter, payers, loaded);
   return (
-    <details class="holds would-change">
+    <details class="would-change">
       <summary>{i18n.t('change.title')}</summary>
       {changes.length === 0 && <p>{i18n.t('change.none')}</p>}
       {elements.map((element) => {

@@ -13,7 +13,7 @@ import {
 } from '../rules';
 
 /** An element of medical decision making. */
-export type Element = 'problems' | 'data' | 'risk';
+type Element = 'problems' | 'data' | 'risk';
 
 /** One tick more, or one more of a count, with which the code would be another. */
 export interface Change {

@@ -64,12 +64,23 @@ test('what holds the code is said with it: downward, each by the rules', async (
   await panel.do('explain');
   await expect.poll(() => panel.text('[data-holds="problems.chronic-stable"]')).toContain('99213');
   expect(await panel.text('[data-holds="risk.prescription-drug-management"]')).toContain('99212');
-  // Then, folded away, what would change it: upward, one tick each.
+  expect(await driver.audit()).toEqual([]);
+  await panel.do('close');
+});
+
+test('what would change the code comes after it, folded away: upward, each by the rules', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'1sc rx', 'Enter');
+  await panel.shows('99213');
+  await panel.do('explain');
+  await expect.poll(() => panel.text('.would-change summary')).toContain('if it was done and is documented');
   await driver.click('.would-change summary');
-  await expect
-    .poll(() => panel.text('[data-change="problems.threat-to-life-or-function"]'))
-    .toBe('');
-  expect(await panel.text('.would-change')).toContain('if it was done and is documented');
+  await expect.poll(() => panel.text('[data-change="problems.chronic-stable"]')).toContain('99214');
+  expect(await panel.text('[data-change="data.independentInterpretation"]')).toContain('99214');
+  // One test more is no category of moderate data.
+  expect(await panel.exists('[data-change="data.testsOrdered"]')).toBe(false);
   expect(await driver.audit()).toEqual([]);
   await panel.do('close');
 });

@@ -63,7 +63,7 @@ test('a favourite is kept and entered by keys alone', async ({ panel, driver }) 
   await driver.press('Enter');
   await panel.shows('99214');
   const tab = await driver.openTab('workbench.html?page=settings');
-  expect(await tab.run(() => document.querySelectorAll('[data-favourite]').length)).toBe(1);
+  await expect.poll(() => tab.run(() => document.querySelectorAll('[data-favourite]').length)).toBe(1);
   await tab.click('[data-favourite="dm visit"] button');
   await expect.poll(() => tab.run(() => document.querySelectorAll('[data-favourite]').length)).toBe(0);
   await tab.close();

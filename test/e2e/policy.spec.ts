@@ -152,11 +152,12 @@ test('what is switched off is shown nowhere, and a locked text cannot be changed
   await panel.do('close');
   await driver.click('[data-do="copy"]');
   await panel.openFold('[data-row="note.template"]');
-  const template = await driver.inPanel(() => {
-    const field = document.querySelector<HTMLTextAreaElement>('[data-row="note.template"]');
-    return { value: field?.value, readOnly: field?.readOnly };
-  });
-  expect(template).toEqual({ value: policy.noteTemplate, readOnly: true });
+  const template = () =>
+    driver.inPanel(() => {
+      const field = document.querySelector<HTMLTextAreaElement>('[data-row="note.template"]');
+      return { value: field?.value, readOnly: field?.readOnly };
+    });
+  await expect.poll(template).toEqual({ value: policy.noteTemplate, readOnly: true });
   expect(await panel.text('dialog .locked')).toBe('Set by your organisation');
   expect(await panel.exists('[data-do="own-template"]')).toBe(false);
   await panel.do('close');

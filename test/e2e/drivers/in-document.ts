@@ -16,9 +16,15 @@ export const runAxe = `axe.run(document).then(({ violations }) =>
  * is brought back until it stays.
  */
 export async function middleOnceDrawn(selector: string): Promise<{ readonly x: number; readonly y: number }> {
-  const element = document.querySelector(selector);
-  if (!element) throw new Error(`nothing at ${selector}`);
+  const start = performance.now();
+  // What is loaded when it is asked for comes a moment after.
+  while (!document.querySelector(selector)) {
+    if (performance.now() - start > 5000) throw new Error(`nothing at ${selector}`);
+    await new Promise((then) => setTimeout(then, 20));
+  }
   for (let tries = 0; tries < 10; tries += 1) {
+    const element = document.querySelector(selector);
+    if (!element) throw new Error(`nothing at ${selector}`);
     element.scrollIntoView({ block: 'center', behavior: 'instant' });
     // A named function would bring a helper of the loader's along, which the document does not have.
     await new Promise((then) => requestAnimationFrame(() => requestAnimationFrame(then)));
