@@ -1,8 +1,16 @@
 import { i18n } from '#i18n';
-import { type DataCountId, type DataTickId, dataCountIds, dataItems, dataTickIds } from '../../lib/rules';
+import {
+  type Assessment,
+  type DataCountId,
+  type DataTickId,
+  dataCountIds,
+  dataItems,
+  dataTickIds,
+} from '../../lib/rules';
 import { Card } from '../common/card';
 import { CounterRow } from '../common/counter-row';
 import { Fold } from '../common/fold';
+import { memo } from '../common/memo';
 import { TickRow } from '../common/tick-row';
 import { pillOf } from './levels';
 import { Tests } from './tests';
@@ -21,9 +29,17 @@ const rules: Readonly<Record<DataCountId | DataTickId, string>> = {
   externalDiscussion: 'mdm.data.discussion',
 };
 
+interface DataProps {
+  readonly given: View['draft']['ticks']['data'];
+  /** Undefined where nothing is leveled yet. */
+  readonly level: NonNullable<Assessment['mdm']>['data'] | undefined;
+  readonly onCount: View['actions']['setDataCount'];
+  readonly onTick: View['actions']['setDataTick'];
+  readonly onTests: View['actions']['setTests'];
+}
+
 /** Data reviewed and analyzed: counts and the historian in one category, two more categories of their own. */
-export function Data({ draft, assessment, actions }: View) {
-  const data = draft.ticks.data ?? {};
+export const Data = memo(function Data({ given: data = {}, level, onCount, onTick, onTests }: DataProps) {
   const tests = data.tests ?? [];
   const ticked = Object.values(data).some((value) =>
     Array.isArray(value) ? value.length > 0 : Boolean(value),
@@ -36,7 +52,7 @@ export function Data({ draft, assessment, actions }: View) {
       hint={dataItems[item].hint}
       rule={rules[item]}
       count={data[item] ?? 0}
-      onChange={(count) => actions.setDataCount(item, count)}
+      onChange={(count) => onCount(item, count)}
     />
   );
   const tick = (item: DataTickId) => (
@@ -47,20 +63,20 @@ export function Data({ draft, assessment, actions }: View) {
       hint={dataItems[item].hint}
       rule={rules[item]}
       ticked={data[item] ?? false}
-      onChange={(on) => actions.setDataTick(item, on)}
+      onChange={(on) => onTick(item, on)}
     />
   );
   const [historian, ...categories] = dataTickIds;
   return (
-    <Card id="data" title={i18n.t('data.title')} pill={pillOf(assessment?.mdm?.data, ticked)}>
+    <Card id="data" title={i18n.t('data.title')} pill={pillOf(level, ticked)}>
       <h3 class="group">{i18n.t('data.counted')}</h3>
       {dataCountIds.filter((item) => tests.length === 0 || !testCounts.includes(item)).map(counter)}
       {tick(historian)}
       <Fold summary={i18n.t('data.listTests')} ticked={tests.length}>
-        <Tests tests={tests} onChange={actions.setTests} />
+        <Tests tests={tests} onChange={onTests} />
       </Fold>
       <h3 class="group">{i18n.t('data.categories')}</h3>
       {categories.map(tick)}
     </Card>
   );
-}
+});

@@ -1,9 +1,9 @@
-import { useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { defaultPayer, payersUnder, takesMdm } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
-import { encounterOf } from '../../lib/state/draft';
+import { encounterOf, visitOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { FeeScheduleState } from '../../lib/state/loaded-fee-schedule';
@@ -60,19 +60,25 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
   useLook(given);
   const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { draft, notice } = actions;
+  const { ticks } = draft;
   const encounter = useMemo(() => encounterOf(draft), [draft]);
   // Where decision making levels nothing, what is missing is for the rules to say.
-  const atWork = useAtWork(!isEmpty(draft) || takesMdm(draft.ticks) !== true);
+  const atWork = useAtWork(!isEmpty(draft) || takesMdm(ticks) !== true);
   const assessment = useMemo(
     () => encounter && atWork?.assess(encounter, payers, loaded),
     [encounter, payers, loaded, atWork],
   );
   const services = useMemo(
-    () => atWork?.servicesBeside(draft.ticks, assessment?.code ?? null, payers, loaded) ?? [],
-    [draft.ticks, assessment, payers, loaded, atWork],
+    () => atWork?.servicesBeside(ticks, assessment?.code ?? null, payers, loaded) ?? [],
+    [ticks, assessment, payers, loaded, atWork],
   );
   const view: View = { draft, encounter, assessment, services, payers, loaded, actions };
-  const rules = rulebookViewOf(draft.ticks);
+  const { dateOfService, payer = defaultPayer } = ticks;
+  const rules = useMemo(
+    (): RulebookView => ({ day: dateOfService, payer, find: '' }),
+    [dateOfService, payer],
+  );
+  const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
   const late = assessment && lateNote(assessment);
   const [explaining, setExplaining] = useState(false);
   const [askingVisit, setAskingVisit] = useState(false);
@@ -89,7 +95,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
   const visitField = useRef<HTMLSelectElement>(null);
   const askVisit = () => setAskingVisit(true);
   return (
-    <RuleAddress.Provider value={(rule) => rulebookAddress(rules, rule)}>
+    <RuleAddress.Provider value={addressOf}>
       <div class="panel">
         <header>
           <h1 class="hidden">{i18n.t('extension.name')}</h1>
@@ -128,13 +134,34 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
             <ToolButton does="help" name={i18n.t('help.title')} sign="?" onPress={() => setHelping(true)} />
           </div>
           <DecisiveFacts {...view} />
-          {takesMdm(draft.ticks) === false ? (
+          {takesMdm(ticks) === false ? (
             <NoElements {...view} />
           ) : (
             <>
-              <Problems {...view} orders={rowOrders} />
-              <Data {...view} />
-              <Risk {...view} orders={rowOrders} />
+              <Problems
+                problems={ticks.problems}
+                family={ticks.family}
+                visit={visitOf(draft)}
+                day={ticks.dateOfService}
+                level={assessment?.mdm?.problems}
+                orders={rowOrders}
+                onCount={actions.setProblem}
+              />
+              <Data
+                given={ticks.data}
+                level={assessment?.mdm?.data}
+                onCount={actions.setDataCount}
+                onTick={actions.setDataTick}
+                onTests={actions.setTests}
+              />
+              <Risk
+                risk={ticks.risk}
+                family={ticks.family}
+                day={ticks.dateOfService}
+                level={assessment?.mdm?.risk}
+                orders={rowOrders}
+                onTick={actions.setRisk}
+              />
             </>
           )}
           <Time {...view} />
@@ -203,7 +230,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
         {helping && <Help {...view} onClose={() => setHelping(false)} />}
         {askingVisit && (
           <VisitDialog
-            ticks={draft.ticks}
+            ticks={ticks}
             rules={rules}
             onChoose={(visit) => {
               actions.setVisit(visit);
@@ -216,11 +243,6 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
       </div>
     </RuleAddress.Provider>
   );
-}
-
-/** The rules for what is open. */
-function rulebookViewOf({ dateOfService, payer }: View['draft']['ticks']): RulebookView {
-  return { day: dateOfService, payer: payer ?? defaultPayer, find: '' };
 }
 
 /** What the live region says: the notice, if any, and the answer. */

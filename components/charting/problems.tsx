@@ -1,22 +1,40 @@
 import { i18n } from '#i18n';
-import { type ProblemKindId, problemKinds, problemKindsFor } from '../../lib/rules';
-import { visitOf } from '../../lib/state/draft';
+import {
+  type Assessment,
+  type FamilyId,
+  type ProblemKindId,
+  problemKinds,
+  problemKindsFor,
+  type Visit,
+} from '../../lib/rules';
 import { orderedRows, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
 import { Card } from '../common/card';
 import { CounterRow } from '../common/counter-row';
 import { Fold } from '../common/fold';
+import { memo } from '../common/memo';
 import { pillOf } from './levels';
 import type { View } from './view';
 
+interface ProblemsProps {
+  readonly problems: View['draft']['ticks']['problems'];
+  readonly family: FamilyId;
+  readonly visit: Visit | undefined;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Undefined where nothing is leveled yet. */
+  readonly level: NonNullable<Assessment['mdm']>['problems'] | undefined;
+  readonly orders: RowOrders;
+  readonly onCount: View['actions']['setProblem'];
+}
+
 /** Problems addressed: a counter for each kind. */
-export function Problems({ draft, assessment, actions, orders }: View & { readonly orders: RowOrders }) {
-  const { ticks } = draft;
-  const visit = visitOf(draft);
-  const offered = problemKindsFor({ ...ticks, ...(visit ? { visit } : {}) });
-  const ordered = orderedRows(rowListsOf(ticks.family).problems, orders);
+export const Problems = memo(function Problems(props: ProblemsProps) {
+  const { problems, family, visit, day, level, orders, onCount } = props;
+  const offered = problemKindsFor({ family, dateOfService: day, ...(visit ? { visit } : {}) });
+  const ordered = orderedRows(rowListsOf(family).problems, orders);
   const first = ordered.first.filter((kind) => offered.includes(kind));
   const rest = ordered.rest.filter((kind) => offered.includes(kind));
-  const countOf = (kind: ProblemKindId) => ticks.problems?.[kind] ?? 0;
+  const countOf = (kind: ProblemKindId) => problems?.[kind] ?? 0;
   const row = (kind: ProblemKindId) => (
     <CounterRow
       key={kind}
@@ -25,16 +43,16 @@ export function Problems({ draft, assessment, actions, orders }: View & { readon
       hint={problemKinds[kind].hint}
       rule={`mdm.problems.${kind}`}
       count={countOf(kind)}
-      onChange={(count) => actions.setProblem(kind, count)}
+      onChange={(count) => onCount(kind, count)}
     />
   );
   const ticked = offered.some((kind) => countOf(kind) > 0);
   return (
-    <Card title={i18n.t('problems.title')} pill={pillOf(assessment?.mdm?.problems, ticked)}>
+    <Card title={i18n.t('problems.title')} pill={pillOf(level, ticked)}>
       {first.map(row)}
       <Fold
         // Another family folds other kinds away: what is ticked among them starts in view.
-        key={ticks.family}
+        key={family}
         summary={i18n.t('problems.more', [String(rest.length)])}
         ticked={rest.filter((kind) => countOf(kind) > 0).length}
       >
@@ -42,4 +60,4 @@ export function Problems({ draft, assessment, actions, orders }: View & { readon
       </Fold>
     </Card>
   );
-}
+});

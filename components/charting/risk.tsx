@@ -1,32 +1,43 @@
 import { i18n } from '#i18n';
-import { type RiskItemId, riskItems, riskItemsFor } from '../../lib/rules';
+import { type Assessment, type FamilyId, type RiskItemId, riskItems, riskItemsFor } from '../../lib/rules';
 import { orderedRows, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
+import { memo } from '../common/memo';
 import { TickRow } from '../common/tick-row';
 import { pillOf, wordOf } from './levels';
 import type { View } from './view';
 
+interface RiskProps {
+  readonly risk: View['draft']['ticks']['risk'];
+  readonly family: FamilyId;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** Undefined where nothing is leveled yet. */
+  readonly level: NonNullable<Assessment['mdm']>['risk'] | undefined;
+  readonly orders: RowOrders;
+  readonly onTick: View['actions']['setRisk'];
+}
+
 /** Risk of management: a tick for each item, with the level it stands for. */
-export function Risk({ draft, assessment, actions, orders }: View & { readonly orders: RowOrders }) {
-  const { ticks } = draft;
-  const offered = riskItemsFor(ticks);
+export const Risk = memo(function Risk({ risk, family, day, level, orders, onTick }: RiskProps) {
+  const offered = riskItemsFor({ dateOfService: day });
   const levelOf = new Map(offered.map(({ item, level }) => [item, level]));
-  const ordered = orderedRows(rowListsOf(ticks.family).risk, orders);
+  const ordered = orderedRows(rowListsOf(family).risk, orders);
   const first = ordered.first.filter((item) => levelOf.has(item));
   const rest = ordered.rest.filter((item) => levelOf.has(item));
-  const isTicked = (item: RiskItemId) => ticks.risk?.includes(item) ?? false;
+  const isTicked = (item: RiskItemId) => risk?.includes(item) ?? false;
   const row = (item: RiskItemId) => {
-    const level = levelOf.get(item);
+    const stands = levelOf.get(item);
     return (
       <TickRow
         key={item}
         row={`risk.${item}`}
         label={riskItems[item].label}
-        hint={level ? `${wordOf(level)} · ${riskItems[item].hint}` : riskItems[item].hint}
+        hint={stands ? `${wordOf(stands)} · ${riskItems[item].hint}` : riskItems[item].hint}
         rule={`mdm.risk.${item}`}
         ticked={isTicked(item)}
-        onChange={(ticked) => actions.setRisk(item, ticked)}
+        onChange={(ticked) => onTick(item, ticked)}
       />
     );
   };
@@ -34,13 +45,13 @@ export function Risk({ draft, assessment, actions, orders }: View & { readonly o
     <Card
       title={i18n.t('risk.title')}
       pill={pillOf(
-        assessment?.mdm?.risk,
+        level,
         offered.some(({ item }) => isTicked(item)),
       )}
     >
       {first.map(row)}
       <Fold
-        key={ticks.family}
+        key={family}
         summary={i18n.t('risk.more', [String(rest.length)])}
         ticked={rest.filter(isTicked).length}
       >
@@ -48,4 +59,4 @@ export function Risk({ draft, assessment, actions, orders }: View & { readonly o
       </Fold>
     </Card>
   );
-}
+});
