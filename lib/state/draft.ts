@@ -14,6 +14,8 @@ import { type Answers, answersShape } from './answered';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {
+  /** Which encounter it is, for what is kept beside it; random. Absent in a draft kept before there were ids. */
+  readonly id?: string | undefined;
   readonly ticks: Omit<Encounter, 'visit'>;
   /** Minutes of services reported apart, as entered: while the total is typed they may exceed it. */
   readonly separateMinutes?: number | undefined;
@@ -29,7 +31,7 @@ export interface Draft {
  */
 export function emptyDraft(dateOfService: string, family: FamilyId = 'office', payer = defaultPayer): Draft {
   const ticks = { dateOfService, family, ...(payer === defaultPayer ? {} : { payer }) };
-  return { ticks, visits: { office: 'established' } };
+  return { id: crypto.randomUUID(), ticks, visits: { office: 'established' } };
 }
 
 /** The visit chosen in the family that is open. */
@@ -60,6 +62,7 @@ const keptShape = z.strictObject({
   version: z.literal(version),
   writer: z.string(),
   revision: z.int(),
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   separateMinutes: z.optional(z.int().check(z.gte(0), z.lte(1440))),
   visits: z.partialRecord(covered, z.enum(visitIds)),
   answers: z.optional(answersShape),
@@ -81,7 +84,7 @@ export function writingOf(kept: unknown): { readonly writer: string; readonly re
 export function parseDraft(kept: unknown): Parsed<Draft> {
   const outer = keptShape.safeParse(kept);
   if (!outer.success) return refused('', 'not a kept encounter of this version');
-  const { visits, ticks, separateMinutes, answers } = outer.data;
+  const { id, visits, ticks, separateMinutes, answers } = outer.data;
   if ('visit' in ticks) return refused('ticks.visit', 'found a visit; allowed: in visits alone');
   for (const family of familiesCovered()) {
     const visit = visits[family];
@@ -97,6 +100,7 @@ export function parseDraft(kept: unknown): Parsed<Draft> {
   return {
     ok: true,
     value: {
+      ...(id ? { id } : {}),
       ticks: read,
       visits,
       ...(separateMinutes ? { separateMinutes } : {}),
