@@ -1,7 +1,7 @@
 import { useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { assess, defaultPayer, takesMdm } from '../../lib/rules';
+import { assess, defaultPayer, takesMdm, takesTime } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
@@ -16,6 +16,8 @@ import { useScheme } from '../common/use-scheme';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
 import { BeforeYouSign } from './before-you-sign';
+import type { ClockProps } from './clock';
+import { toggleClock } from './clock-actions';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { EarlierEncounters } from './earlier-encounters';
@@ -36,7 +38,7 @@ import { useKeys } from './use-keys';
 import type { View } from './view';
 import { VisitDialog } from './visit-question';
 
-interface PanelProps {
+interface PanelProps extends ClockProps {
   readonly store: StoreApi<OpenEncounter>;
   readonly keepProblem: StoreApi<{ readonly problem: KeepProblem | undefined }>;
   readonly feeSchedule: StoreApi<FeeScheduleState>;
@@ -46,7 +48,16 @@ interface PanelProps {
 }
 
 /** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
-export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSet }: PanelProps) {
+export function Panel({
+  store,
+  keepProblem,
+  feeSchedule,
+  settings,
+  earlier,
+  clock,
+  onSet,
+  onClock,
+}: PanelProps) {
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
@@ -67,6 +78,9 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
     find: () => findField.current?.focus(),
     help: () => setHelping(true),
     rule: () => document.activeElement?.closest('.item')?.querySelector<HTMLAnchorElement>('a.rule')?.click(),
+    clock: () => {
+      if (takesTime(draft.ticks) !== false || clock.getState().clock?.running) toggleClock(actions, onClock);
+    },
     undo: () => actions.undo(),
     redo: () => actions.redo(),
   });
@@ -121,7 +135,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
               <Risk {...view} />
             </>
           )}
-          <Time {...view} />
+          <Time {...view} clock={clock} onClock={onClock} />
           <Services {...view} />
           <FactsBeside {...view} />
           <Modifiers {...view} rules={rules} />

@@ -107,6 +107,7 @@ export function GeneralSettings({ settings, onSet, onForgetEverything }: General
         <h2 id={`${id}-kept`}>{i18n.t('settings.keptTitle')}</h2>
         <ul class="kept">
           <li>{i18n.t('settings.keptEncounter')}</li>
+          <li>{i18n.t('settings.keptClock')}</li>
           <li>{i18n.t('settings.keptSettings')}</li>
           <li>{i18n.t('settings.keptFile')}</li>
           <li>{i18n.t('settings.keptNothing')}</li>

@@ -2,6 +2,14 @@ import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
+import {
+  beatWhileOpen,
+  type ClockChange,
+  changeClock,
+  createClock,
+  followClock,
+  wipeWithEncounter,
+} from '../../lib/state/clock';
 import { emptyDraft } from '../../lib/state/draft';
 import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
@@ -11,6 +19,7 @@ import { changeSettings, createSettings, followSettings } from '../../lib/state/
 import { today } from '../../lib/state/today';
 import { feeSchedulePlace, settingsPlace } from '../../lib/storage/local';
 import { earlierPlace, openEncounterPlace } from '../../lib/storage/session';
+import { timeBlocksPlace } from '../../lib/storage/time-blocks';
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
@@ -24,12 +33,18 @@ const store = createOpenEncounter(today(), family, payer);
 settings.subscribe(({ settings: now }, { settings: before }) => {
   const { draft, replace } = store.getState();
   const isOther = now.family !== before.family || now.payer !== before.payer;
-  if (isOther && isEmpty(draft)) replace(emptyDraft(draft.ticks.dateOfService, now.family, now.payer));
+  if (!isOther || !isEmpty(draft)) return;
+  replace({ ...emptyDraft(draft.ticks.dateOfService, now.family, now.payer), id: draft.id });
 });
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
 const earlier = createEarlier();
 void rememberEarlier(earlier, store, earlierPlace());
+const clock = createClock();
+const clockKept = timeBlocksPlace();
+const onClock = (change: ClockChange) => void changeClock(clock, clockKept, change);
+void followClock(clock, clockKept).then(() => beatWhileOpen(clock, onClock));
+wipeWithEncounter(store, onClock);
 const feeSchedule = createFeeSchedule();
 followOnceNeeded(feeSchedule, store, feeSchedulePlace());
 render(
@@ -39,7 +54,9 @@ render(
     keepProblem={keepProblem}
     feeSchedule={feeSchedule}
     settings={settings}
+    clock={clock}
     onSet={(change) => changeSettings(settings, settingsKept, change)}
+    onClock={onClock}
   />,
   root,
 );

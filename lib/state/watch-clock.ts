@@ -39,7 +39,7 @@ export function watchClock(place: TimeBlocksPlace, { showBadge, wakeEachMinute, 
 }
 
 /** A kept clock after a beat; as it is where none runs, or it cannot be read. */
-export function beaten(kept: unknown, now: number): unknown {
+function beaten(kept: unknown, now: number): unknown {
   const clock = parseClock(kept);
   return clock?.running ? keptClock(seenRunning(clock, now)) : kept;
 }
