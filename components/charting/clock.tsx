@@ -64,7 +64,7 @@ interface RunningProps extends Pick<View, 'draft' | 'actions'> {
 
 /** The minutes with the button that starts and stops, and the one that enters them. */
 function Running({ own, minutes, counts, draft, actions, onToggle }: RunningProps) {
-  const { visit = 0, apart = 0 } = minutes ?? {};
+  const { visit = 0, apart = 0, open = 0 } = minutes ?? {};
   const total = visit + apart;
   const entered = draft.ticks.time?.minutes;
   return (
@@ -96,9 +96,13 @@ function Running({ own, minutes, counts, draft, actions, onToggle }: RunningProp
             data-do="use-minutes"
             onClick={() => actions.enterMinutes(total, apart)}
           >
-            {apart > 0
-              ? i18n.t('clock.useApart', [String(total), String(apart)])
-              : i18n.t('clock.use', [String(total)])}
+            {[
+              i18n.t('clock.use', [String(total)]),
+              apart > 0 && i18n.t('clock.useApart', [String(apart)]),
+              open > 0 && i18n.t('clock.useWithout', [String(open)]),
+            ]
+              .filter(Boolean)
+              .join(', ')}
           </button>
         )}
       </div>
@@ -115,13 +119,15 @@ function Running({ own, minutes, counts, draft, actions, onToggle }: RunningProp
 
 /** What is to be known about the minutes of the clock, whatever of it applies. */
 function notesOf(
-  { open, left, otherDay, overlap }: BlockMinutes,
+  { left, otherDay, overlap }: BlockMinutes,
   total: number,
   entered: number | undefined,
 ): readonly string[] {
   return [
-    entered !== undefined && entered !== total && i18n.t('clock.differs', [String(entered), String(total)]),
-    open > 0 && i18n.t('clock.open', [String(open)]),
+    entered !== undefined &&
+      total > 0 &&
+      entered !== total &&
+      i18n.t('clock.differs', [String(entered), String(total)]),
     left > 0 && i18n.t('clock.left', [String(left)]),
     otherDay > 0 && i18n.t('clock.otherDay', [String(otherDay)]),
     overlap && i18n.t('clock.overlap'),

@@ -30,7 +30,7 @@ export async function followClock(store: StoreApi<ClockState>, place: TimeBlocks
     const clock = value === undefined ? undefined : parseClock(value);
     if (value !== undefined && !clock) {
       store.setState({ clock: undefined, problem: 'unreadable' });
-      place.putAside().catch(() => store.setState({ problem: 'not-kept' }));
+      place.putAside((kept) => !parseClock(kept)).catch(() => store.setState({ problem: 'not-kept' }));
       return;
     }
     // What was put aside stays told until there is a clock again.

@@ -9,17 +9,21 @@ export interface TimeBlocksPlace {
    */
   change(change: (kept: unknown) => unknown): Promise<void>;
   /** Puts aside what cannot be read, so that it is neither used nor lost; replaces what was put aside before. */
-  putAside(): Promise<void>;
+  putAside(isUnreadable: (kept: unknown) => boolean): Promise<void>;
   /** Calls back with what is written here, by this page or another, and with undefined once it is taken away. */
   follow(changed: (value: unknown) => void): void;
 }
 
 const key = 'time-blocks';
 
+/** Runs something while no page and no background changes the time blocks. */
+export function alone(run: () => Promise<void>): Promise<void> {
+  return navigator.locks.request(key, run);
+}
+
 export function timeBlocksPlace(): TimeBlocksPlace {
   const { local } = browser.storage;
   const read = async () => (await local.get(key))[key];
-  const alone = (run: () => Promise<void>) => navigator.locks.request(key, run);
   return {
     read,
     change: (change) =>
@@ -29,10 +33,11 @@ export function timeBlocksPlace(): TimeBlocksPlace {
         if (changed === kept) return;
         await (changed === undefined ? local.remove(key) : local.set({ [key]: changed }));
       }),
-    putAside: () =>
+    putAside: (isUnreadable) =>
       alone(async () => {
         const kept = await read();
-        if (kept === undefined) return;
+        // Another page may have put it aside already, and a clock may run since.
+        if (kept === undefined || !isUnreadable(kept)) return;
         await local.set({ [`${key}-put-aside`]: kept });
         await local.remove(key);
       }),

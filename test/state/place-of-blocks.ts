@@ -27,8 +27,9 @@ export class FakeBlocksPlace implements TimeBlocksPlace {
     this.#tell();
   }
 
-  async putAside(): Promise<void> {
+  async putAside(isUnreadable: (kept: unknown) => boolean): Promise<void> {
     this.#refuse();
+    if (!isUnreadable(this.value)) return;
     this.aside = this.value;
     this.value = undefined;
     this.#tell();

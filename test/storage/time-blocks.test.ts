@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { showBadge } from '../../lib/storage/badge';
 import { onEachMinute, wakeEachMinute } from '../../lib/storage/heartbeat';
+import { forgetEverything } from '../../lib/storage/local';
 import { timeBlocksPlace } from '../../lib/storage/time-blocks';
 
 /* What a clock needs of a browser, as far as it is used: a local area, locks, alarms and the badge. */
@@ -42,7 +43,9 @@ vi.mock('wxt/browser', () => {
             fake.items.delete(key);
             tell(key, {});
           },
+          clear: async () => fake.items.clear(),
         },
+        session: { clear: async () => undefined },
       },
       alarms: {
         get: async (name: string) => fake.alarms.get(name),
@@ -121,12 +124,22 @@ describe('the place of time blocks', () => {
     expect(await place.read()).toBe('a');
   });
 
-  it('puts aside what is there, and nothing where nothing is', async () => {
+  it('is forgotten with everything, by no beat written again', async () => {
     const place = timeBlocksPlace();
-    await place.putAside();
+    await place.change(() => 'a');
+    const beat = place.change((kept) => kept && `${kept}a`);
+    await Promise.all([beat, forgetEverything()]);
+    expect(await place.read()).toBeUndefined();
+  });
+
+  it('puts aside what cannot be read, and nothing where nothing is or what is there can be', async () => {
+    const place = timeBlocksPlace();
+    await place.putAside(() => true);
     expect(fake.items.size).toBe(0);
     await place.change(() => 'unreadable');
-    await place.putAside();
+    await place.putAside((kept) => kept !== 'unreadable');
+    expect(await place.read()).toBe('unreadable');
+    await place.putAside((kept) => kept === 'unreadable');
     expect(await place.read()).toBeUndefined();
     expect([...fake.items.values()]).toEqual(['unreadable']);
   });
