@@ -6,6 +6,7 @@ import { type BlockRefusal, startRead, stopRead } from '../../lib/state/edit-blo
 import { localDay, localTime } from '../../lib/state/local-time';
 import { longestBlockMs, type TimeBlock } from '../../lib/state/time-blocks';
 import { TimeField } from '../common/time-field';
+import { typedTimeWords } from './time-words';
 
 interface ClockBlockProps {
   readonly block: TimeBlock;
@@ -34,11 +35,11 @@ export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }
   const take = (end: 'start' | 'stop', time: string) => {
     const read = end === 'start' ? startRead(time, stop) : stopRead(time, start, Date.now());
     if (!read.ok) {
-      setSaid({ words: refusals[read.refused](time), isRefused: true });
+      setSaid({ words: refusals[read.refused](typedTimeWords(time)), isRefused: true });
       return;
     }
     const other = read.other === undefined ? undefined : { [end]: read.other };
-    setSaid(other && { words: i18n.t('clock.twice', [time]), isRefused: false, other });
+    setSaid(other && { words: i18n.t('clock.twice', [typedTimeWords(time)]), isRefused: false, other });
     onChange({ [end]: read.instant });
   };
   const longer = said?.other && { ...block, ...said.other };

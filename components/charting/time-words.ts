@@ -2,3 +2,9 @@
 export function timeWords(instant: number): string {
   return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(instant);
 }
+
+/** A time (HH:MM) in the same form. */
+export function typedTimeWords(time: string): string {
+  const format = new Intl.DateTimeFormat(undefined, { timeStyle: 'short', timeZone: 'UTC' });
+  return format.format(Date.parse(`1970-01-01T${time}:00Z`));
+}
