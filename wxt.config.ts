@@ -42,7 +42,8 @@ export default defineConfig({
     short_name: '__MSG_extension_shortName__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['storage'],
+    // Alarms for the beat of a clock that runs while no panel is open; there is none while none runs.
+    permissions: ['storage', 'alarms'],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     action: { default_title: '__MSG_extension_open__' },
     commands: {

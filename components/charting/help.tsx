@@ -10,6 +10,7 @@ const keys = [
   { id: 'find', pressed: '/' },
   { id: 'help', pressed: '?' },
   { id: 'rule', pressed: 'I' },
+  { id: 'clock', pressed: 'T' },
   { id: 'undo', pressed: 'Ctrl+Z' },
   { id: 'redo', pressed: 'Ctrl+Shift+Z' },
 ] as const;

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { takesTime } from '../../lib/rules';
 import { Card } from '../common/card';
 import { NumberRow } from '../common/number-row';
+import { ClockPart, type ClockProps } from './clock';
 import { TimeScale } from './time-scale';
 import type { View } from './view';
 
@@ -9,7 +10,8 @@ import type { View } from './view';
 const most = 1440;
 
 /** Total time on the date, less what is reported apart, and the thresholds it is held against. */
-export function Time({ draft, encounter, assessment, actions }: View) {
+export function Time({ clock, onClock, ...view }: View & ClockProps) {
+  const { draft, encounter, assessment, actions } = view;
   const { ticks } = draft;
   const { time } = ticks;
   const counted = assessment?.time?.minutes;
@@ -21,6 +23,7 @@ export function Time({ draft, encounter, assessment, actions }: View) {
         <p class="aside">
           {i18n.t('time.notUsed')} {time && i18n.t('time.kept', [String(time.minutes)])}
         </p>
+        <ClockPart {...view} clock={clock} onClock={onClock} />
       </Card>
     );
   }
@@ -49,6 +52,7 @@ export function Time({ draft, encounter, assessment, actions }: View) {
           onChange={(minutes) => actions.setSeparateMinutes(minutes || undefined)}
         />
       )}
+      <ClockPart {...view} clock={clock} onClock={onClock} />
       {encounter && <TimeScale encounter={encounter} minutes={counted ?? 0} />}
     </Card>
   );

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { defaultPayer, payersUnder, takesMdm } from '../../lib/rules';
+import { defaultPayer, payersUnder, takesMdm, takesTime } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf, visitOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
@@ -16,6 +16,8 @@ import { RuleAddress } from '../common/rule-address';
 import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
+import type { ClockProps } from './clock';
+import { toggleClock } from './clock-actions';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { DecisiveFacts, FactsBeside } from './facts';
@@ -40,7 +42,7 @@ const Modifiers = onDemand(async () => (await import('./modifiers')).Modifiers);
 const NoteDialog = onDemand(async () => (await import('./note-dialog')).NoteDialog);
 const VisitDialog = onDemand(async () => (await import('./visit-question')).VisitDialog);
 
-interface PanelProps {
+interface PanelProps extends ClockProps {
   readonly store: StoreApi<OpenEncounter>;
   readonly keepProblem: StoreApi<{ readonly problem: KeepProblem | undefined }>;
   readonly feeSchedule: StoreApi<FeeScheduleState>;
@@ -50,7 +52,16 @@ interface PanelProps {
 }
 
 /** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
-export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSet }: PanelProps) {
+export function Panel({
+  store,
+  keepProblem,
+  feeSchedule,
+  settings,
+  earlier,
+  clock,
+  onSet,
+  onClock,
+}: PanelProps) {
   const actions = useStore(store);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
@@ -89,6 +100,9 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
     find: () => findField.current?.focus(),
     help: () => setHelping(true),
     rule: () => document.activeElement?.closest('.item')?.querySelector<HTMLAnchorElement>('a.rule')?.click(),
+    clock: () => {
+      if (takesTime(draft.ticks) !== false || clock.getState().clock?.running) toggleClock(actions, onClock);
+    },
     undo: () => actions.undo(),
     redo: () => actions.redo(),
   });
@@ -164,7 +178,7 @@ export function Panel({ store, keepProblem, feeSchedule, settings, earlier, onSe
               />
             </>
           )}
-          <Time {...view} />
+          <Time {...view} clock={clock} onClock={onClock} />
           <Services {...view} />
           <FactsBeside {...view} />
           {assessment && <Modifiers {...view} rules={rules} />}

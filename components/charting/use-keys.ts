@@ -6,6 +6,8 @@ interface Keys {
   readonly help: () => void;
   /** Opens the rule of the row that has the focus. */
   readonly rule: () => void;
+  /** Starts the clock, or stops it. */
+  readonly clock: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -43,6 +45,7 @@ function wantedBy({
   }
   if (key === '/') return 'find';
   if (key.toLowerCase() === 'i') return 'rule';
+  if (key.toLowerCase() === 't') return 'clock';
   return key === '?' ? 'help' : undefined;
 }
 
@@ -50,7 +53,7 @@ function wantedBy({
 function isTypedInto(target: EventTarget | null, key: string): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
   if (!(target instanceof HTMLInputElement)) return false;
-  if (target.role === 'combobox' && target.value === '') return key.toLowerCase() === 'i';
+  if (target.role === 'combobox' && target.value === '') return ['i', 't'].includes(key.toLowerCase());
   return (
     !['checkbox', 'radio', 'button'].includes(target.type) &&
     !['numeric', 'decimal'].includes(target.inputMode)

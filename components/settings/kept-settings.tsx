@@ -17,6 +17,7 @@ export function KeptSettings({ problem, onForgetEverything }: KeptSettingsProps)
       <h2 id={id}>{i18n.t('settings.keptTitle')}</h2>
       <ul class="kept">
         <li>{i18n.t('settings.keptEncounter')}</li>
+        <li>{i18n.t('settings.keptClock')}</li>
         <li>{i18n.t('settings.keptSettings')}</li>
         <li>{i18n.t('settings.keptFile')}</li>
         <li>{i18n.t('policy.kept')}</li>

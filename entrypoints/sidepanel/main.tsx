@@ -2,6 +2,14 @@ import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
+import {
+  beatWhileOpen,
+  type ClockChange,
+  changeClock,
+  createClock,
+  followClock,
+  wipeWithEncounter,
+} from '../../lib/state/clock';
 import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { createFeeSchedule, followOnceNeeded } from '../../lib/state/loaded-fee-schedule';
@@ -11,6 +19,7 @@ import { today } from '../../lib/state/today';
 import { feeSchedulePlace, settingsPlace } from '../../lib/storage/local';
 import { managedPlace } from '../../lib/storage/managed';
 import { earlierPlace, openEncounterPlace } from '../../lib/storage/session';
+import { timeBlocksPlace } from '../../lib/storage/time-blocks';
 
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
@@ -29,6 +38,11 @@ const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ p
 await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
 const earlier = createEarlier();
 void rememberEarlier(earlier, store, earlierPlace());
+const clock = createClock();
+const clockKept = timeBlocksPlace();
+const onClock = (change: ClockChange) => void changeClock(clock, clockKept, change);
+void followClock(clock, clockKept).then(() => beatWhileOpen(clock, onClock));
+wipeWithEncounter(store, onClock);
 const feeSchedule = createFeeSchedule();
 followOnceNeeded(feeSchedule, store, feeSchedulePlace());
 render(
@@ -38,7 +52,9 @@ render(
     keepProblem={keepProblem}
     feeSchedule={feeSchedule}
     settings={settings}
+    clock={clock}
     onSet={(change) => changeSettings(settings, settingsKept, change)}
+    onClock={onClock}
   />,
   root,
 );

@@ -44,6 +44,7 @@ export { type ProblemKindId, problemKinds } from './tables/problem-kinds';
 export { type RiskItemId, riskItems } from './tables/risk-items';
 export { type GlobalPeriod, globalPeriods } from './tables/services/service';
 export type { SourceId } from './tables/sources';
+export { type TimeActivityId, timeActivities, timeActivityIds } from './tables/time-activities';
 export type { VisitQuestionId } from './tables/visit-question';
 export {
   type VisitAnswered,

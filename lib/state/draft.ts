@@ -5,6 +5,8 @@ import { noPlace } from './setting-choices';
 
 /** The open encounter while it is being ticked: an encounter whose visit may not have been chosen yet. */
 export interface Draft {
+  /** Which encounter it is, for what is kept beside it; random. Absent in a draft kept before there were ids. */
+  readonly id?: string | undefined;
   readonly ticks: Omit<Encounter, 'visit'>;
   /** Minutes of services reported apart, as entered: while the total is typed they may exceed it. */
   readonly separateMinutes?: number | undefined;
@@ -31,7 +33,11 @@ export const asAtFirst: Beginning = { family: 'office', payer: defaultPayer, pla
 export function emptyDraft(dateOfService: string, beginning: Beginning = asAtFirst): Draft {
   const { family, payer, placeOfService } = beginning;
   const ticks = { dateOfService, family, ...(payer === defaultPayer ? {} : { payer }) };
-  return { ticks: withPresetPlace(ticks, placeOfService), visits: { office: 'established' } };
+  return {
+    id: crypto.randomUUID(),
+    ticks: withPresetPlace(ticks, placeOfService),
+    visits: { office: 'established' },
+  };
 }
 
 /** The visit chosen in the family that is open. */

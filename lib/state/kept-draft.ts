@@ -19,6 +19,7 @@ const keptShape = z.strictObject({
   version: z.literal(keptVersion),
   writer: z.string(),
   revision: z.int(),
+  id: z.optional(z.string().check(z.minLength(1), z.maxLength(64))),
   separateMinutes: z.optional(z.int().check(z.gte(0), z.lte(1440))),
   visits: z.partialRecord(covered, z.enum(visitIds)),
   answers: z.optional(answersShape),
@@ -35,7 +36,7 @@ export function writingOf(kept: unknown): { readonly writer: string; readonly re
 export function parseDraft(kept: unknown): Parsed<Draft> {
   const outer = keptShape.safeParse(kept);
   if (!outer.success) return refused('', 'not a kept encounter of this version');
-  const { visits, ticks, separateMinutes, answers } = outer.data;
+  const { id, visits, ticks, separateMinutes, answers } = outer.data;
   if ('visit' in ticks) return refused('ticks.visit', 'found a visit; allowed: in visits alone');
   for (const family of familiesCovered()) {
     const visit = visits[family];
@@ -51,6 +52,7 @@ export function parseDraft(kept: unknown): Parsed<Draft> {
   return {
     ok: true,
     value: {
+      ...(id ? { id } : {}),
       ticks: read,
       visits,
       ...(separateMinutes ? { separateMinutes } : {}),

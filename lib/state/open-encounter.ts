@@ -59,6 +59,11 @@ export interface OpenEncounter {
   setMinutes(minutes: number | undefined): void;
   /** Minutes of services reported apart; kept while the total is entered anew. */
   setSeparateMinutes(minutes: number | undefined): void;
+  /**
+   * Enters minutes that were counted elsewhere and confirmed, as one change.
+   * @param apart those of services reported apart, of the total; none leaves what was entered
+   */
+  enterMinutes(total: number, apart: number): void;
   /** Replaces the services of the day. */
   setServices(services: readonly Service[]): void;
   /** Says what the note was found to show of a gap; undefined takes that back. */
@@ -70,6 +75,11 @@ export interface OpenEncounter {
   setAge(age: number | undefined): void;
   /** Starts a new encounter with the same family, visits and payer on a day (YYYY-MM-DD). */
   clear(today: string): void;
+  /**
+   * Has the encounter kept with its id although nothing may be ticked yet, for something is kept beside it.
+   * @returns the id
+   */
+  hold(): string;
   /** Enters what was found, all of it as one change. */
   enter(entries: readonly Entry[]): void;
   /** Goes back to before the last change, with what it took away. */
@@ -157,6 +167,15 @@ export function createOpenEncounter(
         set({ ...get().draft, ticks: next }, {}, 'minutes');
       },
       setSeparateMinutes: (separateMinutes) => set({ ...get().draft, separateMinutes }, {}, 'separate'),
+      enterMinutes: (minutes, apart) => {
+        const { draft } = get();
+        const { ticks, separateMinutes } = draft;
+        set({
+          ...draft,
+          ticks: { ...ticks, time: { minutes } },
+          ...(separateMinutes || apart ? { separateMinutes: apart || separateMinutes } : {}),
+        });
+      },
       setServices: (services) => {
         const { services: before = [], ...ticks } = get().draft.ticks;
         const next = services.length > 0 ? { ...ticks, services: services.map(given) } : ticks;
@@ -187,7 +206,11 @@ export function createOpenEncounter(
         const { family, payer } = draft.ticks;
         const ticks = { dateOfService: day, family, ...(payer ? { payer } : {}) };
         set(
-          { visits: draft.visits, ticks: withPresetPlace(ticks, beginning().placeOfService) },
+          {
+            id: crypto.randomUUID(),
+            visits: draft.visits,
+            ticks: withPresetPlace(ticks, beginning().placeOfService),
+          },
           {
             opened: opened + 1,
             notice: { of: 'cleared' },
@@ -195,6 +218,12 @@ export function createOpenEncounter(
             ...(isEmpty(draft) && notice?.of === 'cleared' ? { past } : {}),
           },
         );
+      },
+      hold: () => {
+        const { draft } = get();
+        const id = draft.id ?? crypto.randomUUID();
+        replaceState({ draft: { ...draft, id } });
+        return id;
       },
       enter: (entries) => {
         const { ticks } = get().draft;
@@ -235,7 +264,11 @@ export function createOpenEncounter(
           notice: undefined,
         });
       },
-      begin: () => get().replace(emptyDraft(get().draft.ticks.dateOfService, beginning())),
+      begin: () => {
+        const { id, ticks } = get().draft;
+        // It is the same encounter, and what is kept beside it stays its own.
+        get().replace({ ...emptyDraft(ticks.dateOfService, beginning()), ...(id ? { id } : {}) });
+      },
       reopen: (draft) => set(draft, { opened: get().opened + 1 }),
       // Of another page, or kept from before: what was changed here is not its past.
       replace: (draft) =>

@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { alone } from './time-blocks';
 
 /** One place in the browser's storage on this device: it stays until it is forgotten, or the extension is removed. */
 export interface LocalPlace {
@@ -24,7 +25,9 @@ export function settingsPlace(): LocalPlace {
 
 /** Forgets everything that the extension keeps in this browser, the open encounter with it. */
 export async function forgetEverything(): Promise<void> {
-  await Promise.all([browser.storage.local.clear(), browser.storage.session.clear()]);
+  const { local, session } = browser.storage;
+  // A beat of the clock under way would write again what it has read.
+  await Promise.all([alone(() => local.clear()), session.clear()]);
 }
 
 function placeOf(key: string): LocalPlace {

@@ -14,10 +14,10 @@ const policy =
   "frame-ancestors 'none'";
 
 const permissions = {
-  chrome: ['sidePanel', 'storage'],
-  edge: ['sidePanel', 'storage'],
-  firefox: ['storage'],
-  safari: ['storage'],
+  chrome: ['alarms', 'sidePanel', 'storage'],
+  edge: ['alarms', 'sidePanel', 'storage'],
+  firefox: ['alarms', 'storage'],
+  safari: ['alarms', 'storage'],
 } as const;
 
 /** What would let something out of the extension, or run what is not part of it. */

@@ -91,6 +91,21 @@ describe('the codes that a row is about', () => {
   ])('%s: %o', (id, codes) => expect(codesOf(id)).toEqual(codes));
 });
 
+describe('what counts as total time', () => {
+  it.each([
+    ['Counts', ['preparing', 'history', 'counseling', 'ordering', 'professionals', 'documenting']],
+    ['Counts', ['interpreting', 'coordinating']],
+    ['Taken off the total', ['apart']],
+    ['Does not count', ['staff', 'teaching', 'travel']],
+  ])('%s: %s', (words, activities) => {
+    for (const activity of activities) expect(rowOf(`time.activity.${activity}`).cells).toEqual([words]);
+  });
+
+  it('says it of nothing else', () => {
+    expect(all.filter(({ id }) => id.startsWith('time.activity.'))).toHaveLength(12);
+  });
+});
+
 describe('data, by level and by item', () => {
   it.each([
     ['limited', undefined, /^2 unique tests/],

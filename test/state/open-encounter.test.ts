@@ -419,3 +419,64 @@ describe('a new encounter, asked for twice', () => {
     expect(store.getState().draft).toEqual(draft);
   });
 });
+
+describe('minutes that were counted elsewhere', () => {
+  it('are entered as one change, with those of services reported apart', () => {
+    const store = acted((state) => state.enterMinutes(41, 11));
+    expect(encounterOf(store.getState().draft)?.time).toEqual({ minutes: 41, separatelyReportedMinutes: 11 });
+    store.getState().undo();
+    expect(encounterOf(store.getState().draft)).not.toHaveProperty('time');
+    expect(store.getState().draft.separateMinutes).toBeUndefined();
+  });
+
+  it('leave what was typed of services apart where there are none', () => {
+    const { draft } = acted(
+      (state) => state.setSeparateMinutes(5),
+      (state) => state.enterMinutes(30, 0),
+    ).getState();
+    expect(encounterOf(draft)?.time).toEqual({ minutes: 30, separatelyReportedMinutes: 5 });
+    expect(acted((state) => state.enterMinutes(30, 0)).getState().draft).not.toHaveProperty(
+      'separateMinutes',
+    );
+  });
+});
+
+describe('which encounter it is', () => {
+  const idOf = (store: ReturnType<typeof acted>) => store.getState().draft.id;
+
+  it('stays the same whatever is ticked or undone, and is another for another encounter', () => {
+    const store = acted();
+    const first = idOf(store);
+    expect(first).toMatch(/^[0-9a-f-]{36}$/);
+    store.getState().setFamily('hospital');
+    store.getState().setMinutes(24);
+    store.getState().undo();
+    expect(idOf(store)).toBe(first);
+    store.getState().clear(day);
+    expect(idOf(store)).not.toBe(first);
+    store.getState().undo();
+    expect(idOf(store)).toBe(first);
+    expect(idOf(acted())).not.toBe(first);
+  });
+
+  it('is kept with it, and given where there was none', () => {
+    const store = acted((state) => state.setMinutes(24));
+    const read = parseDraft(keptForm(store.getState().draft, 'x', 1));
+    expect(read.ok && read.value).toEqual(store.getState().draft);
+    const { id: _, ...without } = store.getState().draft;
+    store.getState().replace(without);
+    const given = store.getState().hold();
+    expect(idOf(store)).toBe(given);
+    expect(store.getState().hold()).toBe(given);
+    expect(store.getState().draft).toEqual({ ...without, id: given });
+  });
+
+  it('is held without a change to undo, yet as another draft, so that it is written', () => {
+    const store = acted();
+    const { draft } = store.getState();
+    store.getState().hold();
+    expect(store.getState().draft).toEqual(draft);
+    expect(store.getState().draft).not.toBe(draft);
+    expect(store.getState().past).toEqual([]);
+  });
+});

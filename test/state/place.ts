@@ -89,6 +89,9 @@ export class FakePlace {
 
 /** Lets everything that is already settled run, and what it loads be loaded. */
 export async function settle(): Promise<void> {
-  await import('../../lib/state/kept-draft');
-  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => setTimeout(resolve));
+  await Promise.all([import('../../lib/state/kept-draft'), import('../../lib/state/kept-clock')]);
+  for (let turn = 0; turn < 10; turn += 1) await new Promise((resolve) => realTimeout(resolve));
 }
+
+/** Not one that a test has put in its place. */
+const realTimeout = globalThis.setTimeout;

@@ -6,13 +6,15 @@ import { familyTable } from '../tables/families';
 import { minutes } from '../tables/minutes';
 import { builtInPayers } from '../tables/payers';
 import { type ProlongedRule, prolonged } from '../tables/prolonged';
+import { type TimeActivity, timeActivities } from '../tables/time-activities';
 import { recognized } from './codes';
-import { datedRow, type RulebookSection, type Setting } from './row';
+import { datedRow, type RulebookSection, type Setting, undatedRow } from './row';
 import { ladderIds, ladderWords, levelColumns } from './words';
 
 /** What goes by minutes: levels, prolonged service, critical care, discharge. */
 export const timeSections: readonly ((setting: Setting) => RulebookSection)[] = [
   leastMinutes,
+  activities,
   prolongedService,
   (setting) => ({
     id: 'time.critical-care',
@@ -69,6 +71,23 @@ function leastMinutes(setting: Setting): RulebookSection {
           applies: recognized(familyOf(ladder), setting),
         }),
       ),
+    ),
+  };
+}
+
+function activities(): RulebookSection {
+  const counts = { yes: 'Counts', no: 'Does not count', apart: 'Taken off the total' };
+  return {
+    id: 'time.activity',
+    title: 'What counts as total time on the date',
+    columns: ['Counts'],
+    rows: Object.entries<TimeActivity>(timeActivities).map(([id, activity]) =>
+      undatedRow(activity, activity.cites, {
+        id: `time.activity.${id}`,
+        says: activity.label,
+        cells: [counts[activity.counts]],
+        days: 'of-table',
+      }),
     ),
   };
 }

@@ -1,0 +1,151 @@
+import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
+import { type TimeActivityId, timeActivities, timeActivityIds } from '../../lib/rules';
+import { wholeMinutes } from '../../lib/state/block-minutes';
+import { type BlockRefusal, startRead, stopRead } from '../../lib/state/edit-block';
+import { localDay, localTime } from '../../lib/state/local-time';
+import { longestBlockMs, type TimeBlock } from '../../lib/state/time-blocks';
+import { TimeField } from '../common/time-field';
+import { typedTimeWords } from './time-words';
+
+interface ClockBlockProps {
+  readonly block: TimeBlock;
+  readonly isRunning: boolean;
+  /** Its place in the list, from 1. */
+  readonly number: number;
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
+  readonly onChange: (change: Partial<TimeBlock>) => void;
+  readonly onRemove: () => void;
+}
+
+/** What is to be said of a time that was typed last. */
+interface Said {
+  readonly words: string;
+  readonly isRefused: boolean;
+  /** The other instant that the time may mean, with the end of the block that it is of. */
+  readonly other?: Partial<TimeBlock>;
+}
+
+/** One block: its start and stop by the clock on the wall, how long it is, what was done, and a way to remove it. */
+export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }: ClockBlockProps) {
+  const [said, setSaid] = useState<Said>();
+  const { start, stop, activity } = block;
+  const name = String(number);
+  const take = (end: 'start' | 'stop', time: string) => {
+    const read = end === 'start' ? startRead(time, stop) : stopRead(time, start, Date.now());
+    if (!read.ok) {
+      setSaid({ words: refusals[read.refused](typedTimeWords(time)), isRefused: true });
+      return;
+    }
+    const other = read.other === undefined ? undefined : { [end]: read.other };
+    setSaid(other && { words: i18n.t('clock.twice', [typedTimeWords(time)]), isRefused: false, other });
+    onChange({ [end]: read.instant });
+  };
+  const longer = said?.other && { ...block, ...said.other };
+  return (
+    <li data-block={name}>
+      <span class="clock-times num">
+        <TimeField
+          label={i18n.t('clock.blockStart', [name])}
+          time={localTime(start)}
+          onChange={(time) => take('start', time)}
+          data-row={`clock.${name}.start`}
+        />
+        <span aria-hidden="true">–</span>
+        {isRunning ? (
+          <span>{i18n.t('clock.running')}</span>
+        ) : (
+          <TimeField
+            label={i18n.t('clock.blockStop', [name])}
+            time={localTime(stop)}
+            onChange={(time) => take('stop', time)}
+            data-row={`clock.${name}.stop`}
+          />
+        )}
+      </span>
+      <span class="clock-activity">
+        <select
+          class="choice"
+          data-row={`clock.${name}.activity`}
+          aria-label={i18n.t('clock.activity', [name])}
+          value={activity ?? ''}
+          onChange={({ currentTarget: { value } }) =>
+            onChange({ activity: timeActivityIds.find((id) => id === value) })
+          }
+        >
+          <option value="">{i18n.t('clock.visit')}</option>
+          <Activities label={i18n.t('clock.counted')} counts={['yes']} />
+          <Activities label={i18n.t('clock.notCounted')} counts={['apart', 'no']} />
+        </select>
+        <b class="num" data-clock="length">
+          {minutesOf(block)}
+        </b>
+        {!isRunning && (
+          <button
+            type="button"
+            class="ghost small"
+            aria-label={i18n.t('clock.remove', [name])}
+            title={i18n.t('clock.remove', [name])}
+            data-do="remove-block"
+            onClick={onRemove}
+          >
+            ✕
+          </button>
+        )}
+      </span>
+      {localDay(start) !== day && <span class="hint">{i18n.t('clock.onDay', [localDay(start)])}</span>}
+      {stop - start === longestBlockMs && <span class="hint">{i18n.t('clock.dayLong')}</span>}
+      {said && (
+        <span class={said.isRefused ? 'error' : 'hint'} role="alert">
+          {said.words}{' '}
+          {longer && (
+            <button
+              type="button"
+              class="ghost small"
+              data-do="other-reading"
+              onClick={() => {
+                onChange(said.other ?? {});
+                setSaid(undefined);
+              }}
+            >
+              {i18n.t('clock.otherReading', [String(wholeMinutes(longer.stop - longer.start))])}
+            </button>
+          )}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What may be said to have been done, of those that count or of those that do not. */
+function Activities({
+  label,
+  counts,
+}: {
+  readonly label: string;
+  readonly counts: readonly (typeof timeActivities)[TimeActivityId]['counts'][];
+}) {
+  return (
+    <optgroup label={label}>
+      {timeActivityIds
+        .filter((id) => counts.includes(timeActivities[id].counts))
+        .map((id) => (
+          <option key={id} value={id}>
+            {timeActivities[id].label}
+          </option>
+        ))}
+    </optgroup>
+  );
+}
+
+function minutesOf({ start, stop }: TimeBlock): string {
+  return i18n.t('clock.minutes', [String(wholeMinutes(stop - start))]);
+}
+
+const refusals: Readonly<Record<BlockRefusal, (time: string) => string>> = {
+  'no-such-time': (time) => i18n.t('clock.noSuchTime', [time]),
+  'not-before-stop': (time) => i18n.t('clock.notBeforeStop', [time]),
+  'not-after-start': (time) => i18n.t('clock.notAfterStart', [time]),
+  'in-future': (time) => i18n.t('clock.inFuture', [time]),
+};

@@ -1,0 +1,51 @@
+import { i18n } from '#i18n';
+import { blocksOf } from '../../lib/state/block-minutes';
+import type { ClockChange } from '../../lib/state/clock';
+import { blockChanged, runningChanged } from '../../lib/state/edit-block';
+import type { Clock } from '../../lib/state/time-blocks';
+import { focusClock } from './clock-actions';
+import { ClockBlock } from './clock-block';
+
+interface ClockBlocksProps {
+  readonly clock: Clock;
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
+  readonly onClock: (change: ClockChange) => void;
+}
+
+/** The blocks of the clock, folded away: when each started and stopped, what was done, and how long it is. */
+export function ClockBlocks({ clock, day, onClock }: ClockBlocksProps) {
+  const blocks = blocksOf(clock);
+  if (blocks.length === 0) return null;
+  return (
+    <details class="clock-blocks">
+      <summary>{i18n.t('clock.blocks', blocks.length)}</summary>
+      <ol>
+        {blocks.map((block, index) => {
+          const isRunning = index === clock.blocks.length;
+          return (
+            <ClockBlock
+              // A block stays in its place when it is changed: what is said of the change stays with it.
+              key={index}
+              block={block}
+              isRunning={isRunning}
+              number={index + 1}
+              day={day}
+              onChange={({ stop, ...change }) =>
+                onClock((kept, now) => {
+                  if (!kept) return kept;
+                  if (isRunning) return runningChanged(kept, change, now);
+                  return blockChanged(kept, block, { ...change, ...(stop === undefined ? {} : { stop }) });
+                })
+              }
+              onRemove={() => {
+                onClock((kept) => kept && blockChanged(kept, block, undefined));
+                focusClock();
+              }}
+            />
+          );
+        })}
+      </ol>
+    </details>
+  );
+}

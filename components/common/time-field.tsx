@@ -1,0 +1,33 @@
+import { useState } from 'preact/hooks';
+
+interface TimeFieldProps {
+  readonly label: string;
+  /** HH:MM. */
+  readonly time: string;
+  /** Called with another time once it is typed: on leaving the field, or with Enter. */
+  readonly onChange: (time: string) => void;
+  readonly 'data-row': string;
+}
+
+/** A time of the day. What stands half typed counts as nothing; left unfinished, the time from before stands again. */
+export function TimeField({ label, time, onChange, 'data-row': row }: TimeFieldProps) {
+  const [typed, setTyped] = useState<string>();
+  const take = (value: string) => {
+    setTyped(undefined);
+    if (value !== '' && value !== time) onChange(value);
+  };
+  return (
+    <input
+      type="time"
+      class="num"
+      aria-label={label}
+      data-row={row}
+      value={typed ?? time}
+      onInput={({ currentTarget: { value } }) => setTyped(value)}
+      onBlur={({ currentTarget }) => take(currentTarget.value)}
+      onKeyDown={({ key, currentTarget }) => {
+        if (key === 'Enter') take(currentTarget.value);
+      }}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { dayAfter, instantsAt, localDay } from './local-time';
+import { seenRunning } from './run-clock';
+import { type Clock, isSame, minuteMs, type TimeBlock } from './time-blocks';
+
+/** Why a time that was typed is not taken. */
+export type BlockRefusal = 'no-such-time' | 'not-before-stop' | 'not-after-start' | 'in-future';
+
+/** An instant that a typed time was taken for, and the one it may mean as well, in the hour that comes twice. */
+interface TimeReading {
+  readonly ok: true;
+  readonly instant: number;
+  readonly other?: number;
+}
+
+type Read = TimeReading | { readonly ok: false; readonly refused: BlockRefusal };
+
+/** A typed time is looked for so far from the other end of its block: beyond, it is taken for a slip. */
+const farthestMs = 12 * 60 * minuteMs;
+
+/**
+ * The instant meant by a time (HH:MM) typed as the start of a block: the last one with that time before its stop. In
+ * the hour that comes twice that is the one which makes the block shorter; the other is given beside it.
+ */
+export function startRead(time: string, stop: number, zone?: string): Read {
+  return read(time, stop, -1, zone);
+}
+
+/** The same for the stop of a block: the first instant with that time after its start, and not after now. */
+export function stopRead(time: string, start: number, now: number, zone?: string): Read {
+  const found = read(time, start, 1, zone);
+  if (!found.ok || found.instant <= now) {
+    if (!found.ok || found.other === undefined || found.other <= now) return found;
+    return { ok: true, instant: found.instant };
+  }
+  // A time before the start is met again on the next day.
+  const isSameDay = localDay(found.instant, zone) === localDay(start, zone);
+  return { ok: false, refused: isSameDay ? 'in-future' : 'not-after-start' };
+}
+
+/** @param way 1 for the first instant after the other end of the block, -1 for the last before it */
+function read(time: string, end: number, way: 1 | -1, zone: string | undefined): Read {
+  const day = localDay(end, zone);
+  const instants = [-1, 0, 1].flatMap((days) => instantsAt(dayAfter(day, days), time, zone));
+  const [instant, next] = instants
+    .filter((one) => (one - end) * way > 0 && (one - end) * way <= farthestMs)
+    .sort((one, other) => (one - other) * way);
+  if (instant !== undefined) return { ok: true, instant, ...(next === undefined ? {} : { other: next }) };
+  const isMissing = [day, dayAfter(day, way)].some((one) => instantsAt(one, time, zone).length === 0);
+  if (isMissing) return { ok: false, refused: 'no-such-time' };
+  return { ok: false, refused: way === 1 ? 'not-after-start' : 'not-before-stop' };
+}
+
+/** What can be changed of a block. */
+type BlockChange = Partial<Pick<TimeBlock, 'start' | 'stop' | 'activity'>>;
+
+/**
+ * The clock with another start, stop or activity of a block that has ended; undefined takes the block away. Where
+ * another page has changed the block meanwhile, what is meant is not known and nothing changes.
+ */
+export function blockChanged(clock: Clock, block: TimeBlock, change: BlockChange | undefined): Clock {
+  const blocks = clock.blocks.flatMap((one) => {
+    if (!isSame(one, block)) return [one];
+    return change ? [{ ...one, ...change }] : [];
+  });
+  return { ...clock, blocks };
+}
+
+/** The clock with another start or activity of the block that runs, which it began with at the latest now. */
+export function runningChanged(clock: Clock, change: Omit<BlockChange, 'stop'>, now: number): Clock {
+  const seen = seenRunning(clock, now);
+  if (!seen.running) return seen;
+  const running = { ...seen.running, ...change };
+  return running.start < running.lastBeat ? { ...seen, running } : seen;
+}

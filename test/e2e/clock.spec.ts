@@ -1,0 +1,278 @@
+import type { Driver } from './drivers/driver';
+import { expect, test } from './fixtures';
+import type { Panel } from './panel';
+
+/* The clock in the real panel. Time is not waited for: blocks with earlier instants are written where they are kept. */
+
+interface Kept {
+  readonly blocks: readonly { readonly start: number; readonly stop: number; readonly activity?: string }[];
+  readonly running?: { readonly start: number; readonly lastBeat: number };
+  readonly gaps: readonly unknown[];
+}
+
+/** What is kept of the clock on this device; null where nothing is. */
+async function kept(driver: Driver): Promise<Kept | null> {
+  return await driver.inPanel(
+    async () => ((await chrome.storage.local.get('time-blocks'))['time-blocks'] ?? null) as Kept | null,
+  );
+}
+
+/** Writes the clock as if it had run: blocks and the running one in minutes before now, the last beat as well. */
+async function asIfRun(
+  driver: Driver,
+  blocks: readonly (readonly [start: number, stop: number])[],
+  running?: readonly [start: number, lastBeat: number],
+): Promise<void> {
+  await expect.poll(() => kept(driver)).not.toBeNull();
+  await driver.inPanel(
+    async (ended: typeof blocks, goesOn: typeof running | null) => {
+      const ago = (minutes: number) => Date.now() - Math.round(minutes * 60_000);
+      const { running: _, ...others } = (await chrome.storage.local.get('time-blocks'))[
+        'time-blocks'
+      ] as Kept;
+      await chrome.storage.local.set({
+        'time-blocks': {
+          ...others,
+          blocks: ended.map(([start, stop]) => ({ start: ago(start), stop: ago(stop) })),
+          ...(goesOn ? { running: { start: ago(goesOn[0]), lastBeat: ago(goesOn[1]) } } : {}),
+        },
+      });
+    },
+    blocks,
+    running ?? null,
+  );
+}
+
+/** Makes the date of service that of some minutes ago, so that a test may run over midnight. */
+async function chooseDayOf(panel: Panel, minutesAgo: number): Promise<void> {
+  const day = await panel.driver.inPanel((ago: number) => {
+    const two = (part: number) => String(part).padStart(2, '0');
+    const then = new Date(Date.now() - ago * 60_000);
+    return `${then.getFullYear()}-${two(then.getMonth() + 1)}-${two(then.getDate())}`;
+  }, minutesAgo);
+  await panel.choose('dateOfService', day);
+}
+
+/** Types the time of an instant as the start of the first block, in whatever form the browser gives the field. */
+function typeStart(driver: Driver, instant: number): Promise<void> {
+  return driver.inPanel((to: number) => {
+    const field = document.querySelector<HTMLInputElement>('[data-row="clock.1.start"]');
+    if (!field) throw new Error('no field for the start');
+    const two = (part: number) => String(part).padStart(2, '0');
+    const time = new Date(to);
+    field.focus();
+    field.value = `${two(time.getHours())}:${two(time.getMinutes())}`;
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.blur();
+  }, instant);
+}
+
+const badge = (driver: Driver) => driver.inPanel(() => chrome.action.getBadgeText({}));
+const alarms = (driver: Driver) => driver.inPanel(async () => (await chrome.alarms.getAll()).length);
+const minutes = (panel: Panel) => panel.text('[data-clock="minutes"]');
+const button = (panel: Panel) => panel.text('[data-do="clock"]');
+
+test('started by a key, it runs on while the panel is closed and the background was ended', async ({
+  panel,
+  driver,
+}) => {
+  expect(await button(panel)).toBe('Start the clock');
+  expect(await badge(driver)).toBe('');
+  await driver.press('t');
+  await expect.poll(() => button(panel)).toBe('Stop');
+  await expect.poll(() => badge(driver)).toBe('0');
+  await expect.poll(() => alarms(driver)).toBe(1);
+  await asIfRun(driver, [], [12.2, 0]);
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  await expect.poll(() => badge(driver)).toBe('12');
+  await driver.stopBackground();
+  await driver.closePanel();
+  await panel.open();
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  expect(await button(panel)).toBe('Stop');
+  expect(await badge(driver)).toBe('12');
+  // The background is there again as soon as something happens to the clock.
+  await asIfRun(driver, [], [15.2, 0]);
+  await expect.poll(() => badge(driver)).toBe('15');
+  await driver.press('t');
+  await expect.poll(() => button(panel)).toBe('Go on');
+  await expect.poll(() => badge(driver)).toBe('');
+  await expect.poll(() => alarms(driver)).toBe(0);
+  expect(await kept(driver)).toMatchObject({ blocks: [{}], gaps: [] });
+});
+
+test('its minutes count once they are entered, and that is undone like any entry', async ({
+  panel,
+  driver,
+}) => {
+  await driver.click('[data-do="clock"]');
+  await chooseDayOf(panel, 10);
+  await asIfRun(driver, [[30, 10]], [10, 0]);
+  await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
+  expect(await panel.code()).toBe('No code yet');
+  await driver.click('[data-do="use-minutes"]');
+  await panel.shows('99214');
+  expect(await panel.value('time.minutes')).toBe(30);
+  await asIfRun(driver, [[33, 10]], [10, 0]);
+  await expect
+    .poll(() => panel.text('[data-clock="notes"]'))
+    .toContain('The total is 30 min, the clock has 33.');
+  expect(await panel.value('time.minutes')).toBe(30);
+  await driver.click('[data-do="undo-last"]');
+  await expect.poll(() => panel.value('time.minutes')).toBe('empty');
+  await expect.poll(() => minutes(panel)).toBe('33 min');
+});
+
+test('what nothing saw is asked about, and counts only when it is said to', async ({ panel, driver }) => {
+  await driver.click('[data-do="clock"]');
+  await chooseDayOf(panel, 30);
+  await asIfRun(driver, [], [40.2, 28]);
+  await driver.closePanel();
+  await panel.open();
+  await expect.poll(() => panel.text('[data-clock="gap"]')).toMatch(/\(28 min\) nothing saw the clock run/);
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  await expect.poll(() => badge(driver)).toBe('12?');
+  expect(await panel.text('[data-do="use-minutes"]')).toBe('Use 12 min, without 28 in question');
+  await driver.click('[data-do="gap-counts"]');
+  await expect.poll(() => minutes(panel)).toBe('40 min');
+  expect(await panel.exists('[data-clock="gap"]')).toBe(false);
+  await expect.poll(() => badge(driver)).toBe('40');
+  expect(await driver.inPanel(() => document.activeElement?.getAttribute('data-do'))).toBe('clock');
+});
+
+test('blocks are edited: a time, what was done, and removed', async ({ panel, driver }) => {
+  await driver.click('[data-do="clock"]');
+  await chooseDayOf(panel, 50);
+  await asIfRun(driver, [
+    [80, 50],
+    [50, 40],
+  ]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await driver.click('.clock-blocks summary');
+  await panel.pick('clock.2.activity', 'apart');
+  await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 40 min, 10 reported apart');
+  await driver.click('[data-do="use-minutes"]');
+  await expect.poll(() => panel.value('time.minutes')).toBe(40);
+  await expect.poll(() => panel.value('time.separatelyReportedMinutes')).toBe(10);
+  await panel.shows('99214');
+  await panel.pick('clock.2.activity', 'travel');
+  await expect
+    .poll(() => panel.text('[data-clock="notes"]'))
+    .toContain('10 min of what does not count are left out.');
+  const [first] = (await kept(driver))?.blocks ?? [];
+  if (!first) throw new Error('no block');
+  await typeStart(driver, first.start + 5 * 60_000);
+  // To the whole minute, of which the start had a part already.
+  await expect.poll(() => panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
+  expect((await kept(driver))?.blocks[0]?.stop).toBe(first.stop);
+  await typeStart(driver, first.stop + 5 * 60_000);
+  await expect.poll(() => panel.text('[data-block="1"] .error')).toContain('the start is before the stop');
+  expect(await panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
+  await driver.click('[data-block="2"] [data-do="remove-block"]');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+});
+
+test('a new encounter takes it off the device; undoing brings it back, stopped', async ({
+  panel,
+  driver,
+}) => {
+  await driver.click('[data-do="clock"]');
+  await asIfRun(driver, [], [12.2, 0]);
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  // Instants, and whose they are: nothing else.
+  expect(await kept(driver)).toEqual({
+    version: 1,
+    encounter: expect.stringMatching(/^[0-9a-f-]{36}$/),
+    blocks: [],
+    gaps: [],
+    running: { start: expect.any(Number), lastBeat: expect.any(Number) },
+  });
+  await panel.do('new');
+  await expect
+    .poll(() => driver.inPanel(async () => Object.keys(await chrome.storage.local.get())))
+    .toEqual([]);
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  await expect.poll(() => badge(driver)).toBe('');
+  await panel.do('undo');
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  expect(await button(panel)).toBe('Go on');
+});
+
+test('of an encounter that is gone, as when the browser was closed, it is offered', async ({
+  panel,
+  driver,
+}) => {
+  await driver.click('[data-do="clock"]');
+  await asIfRun(driver, [], [42.2, 0]);
+  await expect.poll(() => minutes(panel)).toBe('42 min');
+  const endSession = async () => {
+    await driver.closePanel();
+    const tab = await driver.openTab('workbench.html?page=settings');
+    await tab.run(() => chrome.storage.session.clear());
+    await tab.close();
+    await panel.open();
+  };
+  await endSession();
+  await expect
+    .poll(() => panel.text('[data-clock="other"]'))
+    .toMatch(/^The clock runs for another encounter \(42 min\)/);
+  expect(await panel.exists('[data-do="clock"]')).toBe(false);
+  await driver.press('t');
+  await driver.click('[data-do="take-over"]');
+  await expect.poll(() => minutes(panel)).toBe('42 min');
+  expect(await button(panel)).toBe('Stop');
+  await endSession();
+  await expect.poll(() => panel.exists('[data-do="stop-other"]')).toBe(true);
+  await driver.click('[data-do="stop-other"]');
+  await expect
+    .poll(() => panel.text('[data-clock="other"]'))
+    .toMatch(/^Time blocks of another encounter are kept/);
+  await expect.poll(() => badge(driver)).toBe('');
+  await driver.click('[data-do="forget-clock"]');
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  expect(await kept(driver)).toBeNull();
+});
+
+test('what cannot be read is put aside and said', async ({ panel, driver }) => {
+  await driver.inPanel(() => chrome.storage.local.set({ 'time-blocks': { version: 99 } }));
+  await expect
+    .poll(() => panel.text('.clock [role="alert"]'))
+    .toContain('could not be read and were put aside');
+  await expect
+    .poll(() => driver.inPanel(async () => Object.keys(await chrome.storage.local.get())))
+    .toEqual(['time-blocks-put-aside']);
+  await driver.click('[data-do="clock"]');
+  await expect.poll(() => button(panel)).toBe('Stop');
+});
+
+test('axe finds nothing in it, and nothing scrolls sideways', async ({ panel, driver, keepPicture }) => {
+  await driver.click('[data-do="clock"]');
+  await asIfRun(
+    driver,
+    [
+      [90, 60],
+      [70, 50],
+    ],
+    [40.2, 28],
+  );
+  await driver.closePanel();
+  await panel.open();
+  await expect.poll(() => panel.exists('[data-clock="gap"]')).toBe(true);
+  await panel.set('time.minutes', 20);
+  await driver.click('.clock-blocks summary');
+  for (const scheme of ['light', 'dark'] as const) {
+    await driver.setScheme(scheme);
+    for (const width of [252, 360, 480]) {
+      if (!(await driver.setPanelWidth(width))) continue;
+      expect(await driver.audit(), `${scheme}, ${width}`).toEqual([]);
+      expect(
+        await driver.inPanel(
+          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+        ),
+      ).toBe(0);
+      await driver.inPanel(() => document.querySelector('.clock')?.scrollIntoView());
+      await keepPicture(`clock-${scheme}-${width}`, await driver.panelPicture());
+    }
+  }
+  expect(await driver.panelErrors()).toEqual([]);
+});

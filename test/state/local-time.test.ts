@@ -1,0 +1,195 @@
+import { describe, expect, it } from 'vitest';
+import { blockMinutes } from '../../lib/state/block-minutes';
+import { blockChanged, runningChanged, startRead, stopRead } from '../../lib/state/edit-block';
+import { dayAfter, instantsAt, localDay, localTime } from '../../lib/state/local-time';
+import { minuteMs } from '../../lib/state/time-blocks';
+import { at, block, clockOf, running } from './clock-at';
+import { edgesOf, zones } from './time-zones';
+
+/* Instants and clocks on the wall: wherever and whenever those go forward or back, a minute is a minute. */
+
+const edges = zones.flatMap((zone) => edgesOf(zone, 2024, 2030));
+/** Later than any of them. */
+const far = Date.UTC(2031, 0, 1);
+
+describe('the edges of daylight saving', () => {
+  it('are two a year where there is daylight saving, and none where there is not', () => {
+    const count = (zone: string) => edges.filter((edge) => edge.zone === zone).length;
+    expect(zones.map(count)).toEqual([14, 14, 14, 14, 14, 0, 0, 14, 14]);
+    // As published: the second Sunday of March at 2 and the first of November at 2, New York; Lord Howe's half hour.
+    const of = (zone: string) => edges.filter((edge) => edge.zone === zone);
+    expect(of('America/New_York').slice(4, 6)).toEqual([
+      { zone: 'America/New_York', instant: Date.UTC(2026, 2, 8, 7), forward: 60 },
+      { zone: 'America/New_York', instant: Date.UTC(2026, 10, 1, 6), forward: -60 },
+    ]);
+    expect(new Set(of('Australia/Lord_Howe').map(({ forward }) => Math.abs(forward)))).toEqual(new Set([30]));
+  });
+
+  it.each(edges)('a time of the wall is found again: $zone, $instant', ({ zone, instant, forward }) => {
+    for (const minute of [-180, -61, -60, -59, -31, -30, -29, -1, 0, 1, 29, 30, 31, 59, 60, 61, 180]) {
+      const moment = instant + minute * minuteMs;
+      const found = instantsAt(localDay(moment, zone), localTime(moment, zone), zone);
+      expect(found).toContain(moment);
+      // What comes twice is within the hour, or half an hour, on either side of clocks that go back.
+      const isTwice = forward < 0 && minute >= forward && minute < -forward;
+      expect(found, String(minute)).toHaveLength(isTwice ? 2 : 1);
+    }
+  });
+
+  it.each(edges.filter(({ forward }) => forward > 0))(
+    'a time that is left out is no time: $zone, $instant',
+    ({ zone, instant, forward }) => {
+      // Counted on without the change: what the wall would have shown.
+      const last = Date.parse(
+        `${localDay(instant - minuteMs, zone)}T${localTime(instant - minuteMs, zone)}:00Z`,
+      );
+      const days = new Set<string>();
+      for (const minute of [1, 2, forward / 2, forward]) {
+        const wall = new Date(last + minute * minuteMs).toISOString();
+        const [day, time] = [wall.slice(0, 10), wall.slice(11, 16)];
+        days.add(day);
+        expect(instantsAt(day, time, zone), time).toEqual([]);
+        expect(stopRead(time, instant - 2 * minuteMs, far, zone)).toEqual({
+          ok: false,
+          refused: 'no-such-time',
+        });
+        expect(startRead(time, instant + 2 * minuteMs, zone)).toEqual({ ok: false, refused: 'no-such-time' });
+      }
+      expect(days.size).toBe(1);
+    },
+  );
+
+  it.each(edges)(
+    'a block over it has its real minutes, typed or run: $zone, $instant',
+    ({ zone, instant, forward }) => {
+      for (const [before, after] of [
+        [10, 10],
+        [20, 5],
+        [1, 1],
+        [75, 75],
+        [45, 0],
+        [0, 45],
+      ] as const) {
+        const [start, stop] = [instant - before * minuteMs, instant + after * minuteMs];
+        const real = before + after;
+        const ran = { start, stop };
+        expect(blockMinutes(clockOf([ran])).visit).toBe(real);
+        for (const [end, read, meant] of [
+          ['start', startRead(localTime(start, zone), stop, zone), start],
+          ['stop', stopRead(localTime(stop, zone), start, far, zone), stop],
+        ] as const) {
+          if (!read.ok) throw new Error(`${end}: ${read.refused}`);
+          // Where the time comes twice the shorter block is taken, and the other offered.
+          expect([read.instant, read.other]).toContain(meant);
+          if (read.other !== undefined) {
+            expect(forward).toBeLessThan(0);
+            expect(Math.abs(read.other - read.instant)).toBe(-forward * minuteMs);
+          }
+          const changed = blockMinutes(clockOf([{ ...ran, [end]: read.instant }])).visit;
+          expect(changed).toBe(read.instant === meant ? real : real + forward);
+          expect(changed).toBeLessThanOrEqual(real);
+        }
+      }
+    },
+  );
+
+  it.each([
+    ['over the hour that is left out', 'America/New_York', '2027-03-14', '01:50', '03:10', 20],
+    ['over the hour that comes twice', 'America/New_York', '2026-11-01', '01:50', '01:10', 20],
+    ['within the first of it', 'America/New_York', '2026-11-01', '01:10', '01:30', 20],
+    ['over the half hour that comes twice', 'Australia/Lord_Howe', '2026-04-05', '01:50', '01:40', 20],
+  ])('%s: %s, %s, from %s to %s', (_, zone, day, from, to, minutes) => {
+    const [first = 0] = instantsAt(day, from, zone);
+    const stop = stopRead(to, first, far, zone);
+    expect(stop.ok && (stop.instant - first) / minuteMs).toBe(minutes);
+  });
+
+  it('the hour that comes twice: the shorter block is taken, the longer offered', () => {
+    const zone = 'America/New_York';
+    const [start = 0] = instantsAt('2026-11-01', '00:50', zone);
+    const [first = 0, second = 0] = instantsAt('2026-11-01', '01:30', zone);
+    expect(second - first).toBe(60 * minuteMs);
+    expect(stopRead('01:30', start, far, zone)).toEqual({ ok: true, instant: first, other: second });
+    const stop = second + 45 * minuteMs;
+    expect(startRead('01:30', stop, zone)).toEqual({ ok: true, instant: second, other: first });
+    // The second time has not come yet.
+    expect(stopRead('01:30', start, second - 1, zone)).toEqual({ ok: true, instant: first });
+  });
+});
+
+describe('days', () => {
+  it.each([
+    ['2026-02-28', 1, '2026-03-01'],
+    ['2028-02-28', 1, '2028-02-29'],
+    ['2026-01-01', -1, '2025-12-31'],
+    ['2026-03-08', 1, '2026-03-09'],
+  ])('%s and %i is %s', (day, days, other) => expect(dayAfter(day, days)).toBe(other));
+});
+
+describe('a time that is typed', () => {
+  const zone = 'UTC';
+  // Noon is at 0.
+  const read = (end: 'start' | 'stop', time: string, other: number, now = 10_000) => {
+    const found =
+      end === 'start' ? startRead(time, at(other), zone) : stopRead(time, at(other), at(now), zone);
+    return found.ok ? (found.instant - at(0)) / minuteMs : found.refused;
+  };
+
+  it.each<['start' | 'stop', string, number, number | string]>([
+    ['start', '11:50', 0, -10],
+    ['start', '12:00', 0, 'not-before-stop'],
+    ['start', '12:10', 0, 'not-before-stop'],
+    ['start', '00:00', 0, -720],
+    ['start', '23:59', 0, 'not-before-stop'],
+    ['start', '23:50', 12 * 60 + 20, 11 * 60 + 50],
+    ['stop', '12:10', 0, 10],
+    ['stop', '12:00', 0, 'not-after-start'],
+    ['stop', '11:50', 0, 'not-after-start'],
+    ['stop', '00:20', 11 * 60 + 50, 12 * 60 + 20],
+  ])('as %s: %s, where the other end is at %i minutes', (end, time, other, meant) => {
+    expect(read(end, time, other)).toBe(meant);
+  });
+
+  it('is never later than now', () => {
+    expect(read('stop', '12:10', 0, 10)).toBe(10);
+    expect(read('stop', '12:10', 0, 9)).toBe('in-future');
+    // Of the day after, and that has not come.
+    expect(read('stop', '00:10', 11 * 60 + 50, 12 * 60)).toBe('not-after-start');
+  });
+});
+
+describe('a block that is changed', () => {
+  const clock = clockOf([block(0, 10), block(20, 30)], running(40, 45));
+
+  it('stays in its place with another start, stop or activity', () => {
+    expect(blockChanged(clock, block(20, 30), { start: at(-20) }).blocks).toEqual([
+      block(0, 10),
+      block(-20, 30),
+    ]);
+    expect(blockChanged(clock, block(0, 10), { stop: at(12), activity: 'ordering' }).blocks).toEqual([
+      block(0, 12, 'ordering'),
+      block(20, 30),
+    ]);
+    const named = blockChanged(clock, block(0, 10), { activity: 'ordering' });
+    expect(blockChanged(named, block(0, 10), { activity: undefined })).toEqual(clock);
+  });
+
+  it('is taken away', () => {
+    expect(blockChanged(clock, block(0, 10), undefined).blocks).toEqual([block(20, 30)]);
+  });
+
+  it('is left alone where it is not there any more', () => {
+    expect(blockChanged(clock, block(0, 11), { stop: at(12) })).toEqual(clock);
+    expect(blockChanged(clock, block(0, 11), undefined)).toEqual(clock);
+  });
+
+  it('and runs has another start or activity, and is seen running', () => {
+    expect(runningChanged(clock, { start: at(35) }, at(46)).running).toEqual(running(35, 46).running);
+    expect(runningChanged(clock, { activity: 'travel' }, at(46)).running).toEqual(
+      running(40, 46, 'travel').running,
+    );
+    expect(runningChanged(clock, { start: at(50) }, at(46)).running).toEqual(running(40, 46).running);
+    const stands = clockOf([block(0, 10)]);
+    expect(runningChanged(stands, { start: at(-1) }, at(46))).toEqual(stands);
+  });
+});
