@@ -5,6 +5,7 @@ import { type AnswerId, answerTo, type Found, toAnswer } from '../../lib/state/a
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
 import { ChoiceRow } from '../common/choice-row';
+import { Fold } from '../common/fold';
 import { askedOfServices } from './asked';
 import { FindingItem } from './finding';
 import type { View } from './view';
@@ -51,53 +52,51 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
       )}
       {list(open.slice(0, laidOpen))}
       {open.length > laidOpen && (
-        <details class="more-findings">
-          <summary>{i18n.t('findings.more', open.length - laidOpen)}</summary>
-          {list(open.slice(laidOpen))}
-        </details>
+        <Fold class="more-findings" summary={i18n.t('findings.more', open.length - laidOpen)}>
+          {() => list(open.slice(laidOpen))}
+        </Fold>
       )}
       {queried.length > 0 && (
-        <details class="queried">
-          <summary>{i18n.t('findings.queriedOnes', queried.length)}</summary>
-          {list(queried)}
-        </details>
+        <Fold class="queried" summary={i18n.t('findings.queriedOnes', queried.length)}>
+          {() => list(queried)}
+        </Fold>
       )}
       {answered.length > 0 && (
-        <details class="settled">
-          <summary>{i18n.t('findings.answered', answered.length)}</summary>
-          {list(answered)}
-        </details>
+        <Fold class="settled" summary={i18n.t('findings.answered', answered.length)}>
+          {() => list(answered)}
+        </Fold>
       )}
       {toShow.length > 0 && (
-        <details class="to-show">
-          <summary>{i18n.t('findings.toShow', toShow.length)}</summary>
-          {toShow.map((id, index) => {
-            const { shows, element } = gapOf(id, draft.ticks.dateOfService);
-            const before = toShow[index - 1];
-            const isFirst = !before || gapOf(before, draft.ticks.dateOfService).element !== element;
-            return [
-              isFirst && (
-                <h3 class="group" key={element}>
-                  {i18n.t(`findings.${element === 'add-on' ? 'addOn' : element}`)}
-                </h3>
-              ),
-              <ChoiceRow
-                key={id}
-                row={`documented.${id}`}
-                label={shows}
-                none={i18n.t('findings.notLookedFor')}
-                value={draft.ticks.context?.documented?.[id] ? 'recorded' : undefined}
-                choices={[
-                  { id: 'recorded', label: i18n.t('findings.recorded') },
-                  { id: 'not-recorded', label: i18n.t('findings.notRecorded') },
-                ]}
-                onChange={(value) =>
-                  view.actions.setDocumented(id, value === undefined ? undefined : value === 'recorded')
-                }
-              />,
-            ];
-          })}
-        </details>
+        <Fold class="to-show" summary={i18n.t('findings.toShow', toShow.length)}>
+          {() =>
+            toShow.map((id, index) => {
+              const { shows, element } = gapOf(id, draft.ticks.dateOfService);
+              const before = toShow[index - 1];
+              const isFirst = !before || gapOf(before, draft.ticks.dateOfService).element !== element;
+              return [
+                isFirst && (
+                  <h3 class="group" key={element}>
+                    {i18n.t(`findings.${element === 'add-on' ? 'addOn' : element}`)}
+                  </h3>
+                ),
+                <ChoiceRow
+                  key={id}
+                  row={`documented.${id}`}
+                  label={shows}
+                  none={i18n.t('findings.notLookedFor')}
+                  value={draft.ticks.context?.documented?.[id] ? 'recorded' : undefined}
+                  choices={[
+                    { id: 'recorded', label: i18n.t('findings.recorded') },
+                    { id: 'not-recorded', label: i18n.t('findings.notRecorded') },
+                  ]}
+                  onChange={(value) =>
+                    view.actions.setDocumented(id, value === undefined ? undefined : value === 'recorded')
+                  }
+                />,
+              ];
+            })
+          }
+        </Fold>
       )}
     </Card>
   );

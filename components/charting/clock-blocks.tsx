@@ -3,6 +3,7 @@ import { blocksOf } from '../../lib/state/block-minutes';
 import type { ClockChange } from '../../lib/state/clock';
 import { blockChanged, runningChanged } from '../../lib/state/edit-block';
 import type { Clock } from '../../lib/state/time-blocks';
+import { Fold } from '../common/fold';
 import { focusClock } from './clock-actions';
 import { ClockBlock } from './clock-block';
 
@@ -18,34 +19,35 @@ export function ClockBlocks({ clock, day, onClock }: ClockBlocksProps) {
   const blocks = blocksOf(clock);
   if (blocks.length === 0) return null;
   return (
-    <details class="clock-blocks">
-      <summary>{i18n.t('clock.blocks', blocks.length)}</summary>
-      <ol>
-        {blocks.map((block, index) => {
-          const isRunning = index === clock.blocks.length;
-          return (
-            <ClockBlock
-              // A block stays in its place when it is changed: what is said of the change stays with it.
-              key={index}
-              block={block}
-              isRunning={isRunning}
-              number={index + 1}
-              day={day}
-              onChange={({ stop, ...change }) =>
-                onClock((kept, now) => {
-                  if (!kept) return kept;
-                  if (isRunning) return runningChanged(kept, change, now);
-                  return blockChanged(kept, block, { ...change, ...(stop === undefined ? {} : { stop }) });
-                })
-              }
-              onRemove={() => {
-                onClock((kept) => kept && blockChanged(kept, block, undefined));
-                focusClock();
-              }}
-            />
-          );
-        })}
-      </ol>
-    </details>
+    <Fold class="clock-blocks" summary={i18n.t('clock.blocks', blocks.length)}>
+      {() => (
+        <ol>
+          {blocks.map((block, index) => {
+            const isRunning = index === clock.blocks.length;
+            return (
+              <ClockBlock
+                // A block stays in its place when it is changed: what is said of the change stays with it.
+                key={index}
+                block={block}
+                isRunning={isRunning}
+                number={index + 1}
+                day={day}
+                onChange={({ stop, ...change }) =>
+                  onClock((kept, now) => {
+                    if (!kept) return kept;
+                    if (isRunning) return runningChanged(kept, change, now);
+                    return blockChanged(kept, block, { ...change, ...(stop === undefined ? {} : { stop }) });
+                  })
+                }
+                onRemove={() => {
+                  onClock((kept) => kept && blockChanged(kept, block, undefined));
+                  focusClock();
+                }}
+              />
+            );
+          })}
+        </ol>
+      )}
+    </Fold>
   );
 }

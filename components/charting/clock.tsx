@@ -4,13 +4,15 @@ import { takesTime } from '../../lib/rules';
 import { type BlockMinutes, blockMinutes } from '../../lib/state/block-minutes';
 import type { ClockChange, ClockState } from '../../lib/state/clock';
 import type { Clock } from '../../lib/state/time-blocks';
+import { onDemand } from '../common/on-demand';
 import { useStore } from '../common/use-store';
 import { toggleClock } from './clock-actions';
-import { ClockBlocks } from './clock-blocks';
-import { ClockGaps } from './clock-gaps';
-import { OtherClock } from './other-clock';
 import { timeWords } from './time-words';
 import type { View } from './view';
+
+const ClockBlocks = onDemand(async () => (await import('./clock-blocks')).ClockBlocks);
+const ClockGaps = onDemand(async () => (await import('./clock-gaps')).ClockGaps);
+const OtherClock = onDemand(async () => (await import('./other-clock')).OtherClock);
 
 export interface ClockProps {
   readonly clock: StoreApi<ClockState>;

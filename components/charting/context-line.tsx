@@ -2,35 +2,46 @@ import type { Ref } from 'preact';
 import { i18n } from '#i18n';
 import {
   builtInPayers,
-  defaultPayer,
   type FamilyId,
   familiesCovered,
   familyTable,
+  type Visit,
   visitsFor,
   visitTable,
 } from '../../lib/rules';
-import { visitOf } from '../../lib/state/draft';
 import { DateField } from '../common/date-field';
+import { memo } from '../common/memo';
 import type { View } from './view';
 import { WhichVisit } from './which-visit';
 
-interface ContextLineProps extends View {
+interface ContextLineProps {
+  readonly family: FamilyId;
+  readonly visit: Visit | undefined;
+  readonly payer: string;
+  /** YYYY-MM-DD. */
+  readonly day: string;
+  /** On which the visits of a consultation depend. */
+  readonly place: string | undefined;
+  readonly onFamily: View['actions']['setFamily'];
+  readonly onVisit: View['actions']['setVisit'];
+  readonly onPayer: View['actions']['setPayer'];
+  readonly onDay: View['actions']['setDateOfService'];
   readonly visitField: Ref<HTMLSelectElement>;
   readonly onAskVisit: () => void;
 }
 
 /** What the answer depends on: family, visit, payer profile and date of service. */
-export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextLineProps) {
-  const { family, payer, dateOfService } = draft.ticks;
-  const visit = visitOf(draft);
-  const visits = visitsFor(draft.ticks);
+export const ContextLine = memo(function ContextLine(props: ContextLineProps) {
+  const { family, visit, payer, day, place, visitField, onFamily, onVisit, onPayer, onDay, onAskVisit } =
+    props;
+  const visits = visitsFor({ family, payer, ...(place ? { context: { placeOfService: place } } : {}) });
   return (
     <section class="context" aria-label={i18n.t('context.title')}>
       <select
         data-context="family"
         aria-label={i18n.t('context.family')}
         value={family}
-        onChange={(event) => actions.setFamily(event.currentTarget.value as FamilyId)}
+        onChange={(event) => onFamily(event.currentTarget.value as FamilyId)}
       >
         {familiesCovered().map((id) => (
           <option key={id} value={id}>
@@ -49,7 +60,7 @@ export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextL
           value={visit ?? ''}
           onChange={(event) => {
             const chosen = visits.find((id) => id === event.currentTarget.value);
-            if (chosen) actions.setVisit(chosen);
+            if (chosen) onVisit(chosen);
           }}
         >
           {!visit && <option value="">{i18n.t('context.chooseVisit')}</option>}
@@ -64,8 +75,8 @@ export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextL
       <select
         data-context="payer"
         aria-label={i18n.t('context.payer')}
-        value={payer ?? defaultPayer}
-        onChange={(event) => actions.setPayer(event.currentTarget.value)}
+        value={payer}
+        onChange={(event) => onPayer(event.currentTarget.value)}
       >
         {Object.values(builtInPayers).map(({ id, label }) => (
           <option key={id} value={id}>
@@ -76,9 +87,9 @@ export function ContextLine({ draft, actions, visitField, onAskVisit }: ContextL
       <DateField
         data-context="dateOfService"
         label={i18n.t('context.dateOfService')}
-        day={dateOfService}
-        onChange={actions.setDateOfService}
+        day={day}
+        onChange={onDay}
       />
     </section>
   );
-}
+});

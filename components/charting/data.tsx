@@ -12,6 +12,7 @@ import { CounterRow } from '../common/counter-row';
 import { Fold } from '../common/fold';
 import { memo } from '../common/memo';
 import { TickRow } from '../common/tick-row';
+import { useSetters } from '../common/use-setters';
 import { pillOf } from './levels';
 import { Tests } from './tests';
 import type { View } from './view';
@@ -44,6 +45,8 @@ export const Data = memo(function Data({ given: data = {}, level, onCount, onTic
   const ticked = Object.values(data).some((value) =>
     Array.isArray(value) ? value.length > 0 : Boolean(value),
   );
+  const counts = useSetters(dataCountIds, onCount);
+  const ticks = useSetters(dataTickIds, onTick);
   const counter = (item: DataCountId) => (
     <CounterRow
       key={item}
@@ -52,7 +55,7 @@ export const Data = memo(function Data({ given: data = {}, level, onCount, onTic
       hint={dataItems[item].hint}
       rule={rules[item]}
       count={data[item] ?? 0}
-      onChange={(count) => onCount(item, count)}
+      onChange={counts[item]}
     />
   );
   const tick = (item: DataTickId) => (
@@ -63,7 +66,7 @@ export const Data = memo(function Data({ given: data = {}, level, onCount, onTic
       hint={dataItems[item].hint}
       rule={rules[item]}
       ticked={data[item] ?? false}
-      onChange={(on) => onTick(item, on)}
+      onChange={ticks[item]}
     />
   );
   const [historian, ...categories] = dataTickIds;
@@ -73,7 +76,7 @@ export const Data = memo(function Data({ given: data = {}, level, onCount, onTic
       {dataCountIds.filter((item) => tests.length === 0 || !testCounts.includes(item)).map(counter)}
       {tick(historian)}
       <Fold summary={i18n.t('data.listTests')} ticked={tests.length}>
-        <Tests tests={tests} onChange={onTests} />
+        {() => <Tests tests={tests} onChange={onTests} />}
       </Fold>
       <h3 class="group">{i18n.t('data.categories')}</h3>
       {categories.map(tick)}

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { assess, familyTable, type Payers, visitTable } from '../../lib/rules';
 import { type Draft, encounterOf, visitOf } from '../../lib/state/draft';
 import { Card } from '../common/card';
+import { Fold } from '../common/fold';
 
 interface EarlierProps {
   readonly drafts: readonly Draft[];
@@ -13,20 +14,21 @@ interface EarlierProps {
 export function EarlierEncounters({ drafts, payers, onOpen }: EarlierProps) {
   return (
     <Card title={i18n.t('earlier.title')} pill={{ words: String(drafts.length), step: 0 }}>
-      <details class="earlier">
-        <summary>{i18n.t('earlier.show')}</summary>
-        <ul>
-          {drafts.map((draft, index) => (
-            // Two may be alike: their place is what tells them apart.
-            <li key={`${index} ${drafts.length}`} data-earlier={index}>
-              <span>{wordsOf(draft, payers)}</span>
-              <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
-                {i18n.t('earlier.open')}
-              </button>
-            </li>
-          ))}
-        </ul>
-      </details>
+      <Fold class="earlier" summary={i18n.t('earlier.show')}>
+        {() => (
+          <ul>
+            {drafts.map((draft, index) => (
+              // Two may be alike: their place is what tells them apart.
+              <li key={`${index} ${drafts.length}`} data-earlier={index}>
+                <span>{wordsOf(draft, payers)}</span>
+                <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
+                  {i18n.t('earlier.open')}
+                </button>
+              </li>
+            ))}
+          </ul>
+        )}
+      </Fold>
     </Card>
   );
 }

@@ -72,6 +72,7 @@ export function Panel({
   const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { draft, notice } = actions;
   const { ticks } = draft;
+  const visit = visitOf(draft);
   const encounter = useMemo(() => encounterOf(draft), [draft]);
   // Where decision making levels nothing, what is missing is for the rules to say.
   const atWork = useAtWork(!isEmpty(draft) || takesMdm(ticks) !== true);
@@ -107,13 +108,25 @@ export function Panel({
     redo: () => actions.redo(),
   });
   const visitField = useRef<HTMLSelectElement>(null);
-  const askVisit = () => setAskingVisit(true);
+  const askVisit = useCallback(() => setAskingVisit(true), []);
   return (
     <RuleAddress.Provider value={addressOf}>
       <div class="panel">
         <header>
           <h1 class="hidden">{i18n.t('extension.name')}</h1>
-          <ContextLine {...view} visitField={visitField} onAskVisit={askVisit} />
+          <ContextLine
+            family={ticks.family}
+            visit={visit}
+            payer={payer}
+            day={dateOfService}
+            place={ticks.context?.placeOfService}
+            visitField={visitField}
+            onFamily={actions.setFamily}
+            onVisit={actions.setVisit}
+            onPayer={actions.setPayer}
+            onDay={actions.setDateOfService}
+            onAskVisit={askVisit}
+          />
           {problem && <KeepNotice problem={problem} />}
           {notice && <ChangeNotice notice={notice} view={view} />}
         </header>
@@ -155,7 +168,7 @@ export function Panel({
               <Problems
                 problems={ticks.problems}
                 family={ticks.family}
-                visit={visitOf(draft)}
+                visit={visit}
                 day={ticks.dateOfService}
                 level={assessment?.mdm?.problems}
                 orders={rowOrders}

@@ -7,11 +7,12 @@ import {
   problemKindsFor,
   type Visit,
 } from '../../lib/rules';
-import { orderedRows, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
+import { orderedRows, problemIds, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
 import { Card } from '../common/card';
 import { CounterRow } from '../common/counter-row';
 import { Fold } from '../common/fold';
 import { memo } from '../common/memo';
+import { useSetters } from '../common/use-setters';
 import { pillOf } from './levels';
 import type { View } from './view';
 
@@ -34,6 +35,7 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
   const ordered = orderedRows(rowListsOf(family).problems, orders);
   const first = ordered.first.filter((kind) => offered.includes(kind));
   const rest = ordered.rest.filter((kind) => offered.includes(kind));
+  const setters = useSetters(problemIds, onCount);
   const countOf = (kind: ProblemKindId) => problems?.[kind] ?? 0;
   const row = (kind: ProblemKindId) => (
     <CounterRow
@@ -43,7 +45,7 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
       hint={problemKinds[kind].hint}
       rule={`mdm.problems.${kind}`}
       count={countOf(kind)}
-      onChange={(count) => onCount(kind, count)}
+      onChange={setters[kind]}
     />
   );
   const ticked = offered.some((kind) => countOf(kind) > 0);
@@ -56,7 +58,7 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
         summary={i18n.t('problems.more', [String(rest.length)])}
         ticked={rest.filter((kind) => countOf(kind) > 0).length}
       >
-        {rest.map(row)}
+        {() => rest.map(row)}
       </Fold>
     </Card>
   );

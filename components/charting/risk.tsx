@@ -1,10 +1,11 @@
 import { i18n } from '#i18n';
 import { type Assessment, type FamilyId, type RiskItemId, riskItems, riskItemsFor } from '../../lib/rules';
-import { orderedRows, type RowOrders, rowListsOf } from '../../lib/state/row-orders';
+import { orderedRows, type RowOrders, riskIds, rowListsOf } from '../../lib/state/row-orders';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
 import { memo } from '../common/memo';
 import { TickRow } from '../common/tick-row';
+import { useSetters } from '../common/use-setters';
 import { pillOf, wordOf } from './levels';
 import type { View } from './view';
 
@@ -26,6 +27,7 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
   const ordered = orderedRows(rowListsOf(family).risk, orders);
   const first = ordered.first.filter((item) => levelOf.has(item));
   const rest = ordered.rest.filter((item) => levelOf.has(item));
+  const setters = useSetters(riskIds, onTick);
   const isTicked = (item: RiskItemId) => risk?.includes(item) ?? false;
   const row = (item: RiskItemId) => {
     const stands = levelOf.get(item);
@@ -37,7 +39,7 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
         hint={stands ? `${wordOf(stands)} · ${riskItems[item].hint}` : riskItems[item].hint}
         rule={`mdm.risk.${item}`}
         ticked={isTicked(item)}
-        onChange={(ticked) => onTick(item, ticked)}
+        onChange={setters[item]}
       />
     );
   };
@@ -55,7 +57,7 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
         summary={i18n.t('risk.more', [String(rest.length)])}
         ticked={rest.filter(isTicked).length}
       >
-        {rest.map(row)}
+        {() => rest.map(row)}
       </Fold>
     </Card>
   );

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import type { Encounter, FeeSchedule, Payers } from '../../lib/rules';
 import { type Change, whatWouldChange } from '../../lib/state/what-would-change';
+import { Fold } from '../common/fold';
 
 interface WhatWouldChangeProps {
   readonly encounter: Encounter;
@@ -12,10 +13,16 @@ const elements = ['problems', 'data', 'risk'] as const;
 
 /** Each tick that is not there with which the code would be another, and which; after what holds it, and folded away. */
 export function WhatWouldChange({ encounter, payers, loaded }: WhatWouldChangeProps) {
-  const changes = whatWouldChange(encounter, payers, loaded);
   return (
-    <details class="would-change">
-      <summary>{i18n.t('change.title')}</summary>
+    <Fold class="would-change" summary={i18n.t('change.title')}>
+      {() => <Changes changes={whatWouldChange(encounter, payers, loaded)} />}
+    </Fold>
+  );
+}
+
+function Changes({ changes }: { readonly changes: readonly Change[] }) {
+  return (
+    <>
       {changes.length === 0 && <p>{i18n.t('change.none')}</p>}
       {elements.map((element) => {
         const some = changes.filter((change) => change.element === element);
@@ -35,7 +42,7 @@ export function WhatWouldChange({ encounter, payers, loaded }: WhatWouldChangePr
           )
         );
       })}
-    </details>
+    </>
   );
 }
 

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { memo } from './memo';
 import { Row } from './row';
 import { useNumberField } from './use-number-field';
 
@@ -15,7 +16,14 @@ interface CounterRowProps {
 }
 
 /** A row with a number: typed, stepped by arrow keys, or by its two buttons with a pointer. */
-export function CounterRow({ row, label, hint, rule, count, onChange }: CounterRowProps) {
+export const CounterRow = memo(function CounterRow({
+  row,
+  label,
+  hint,
+  rule,
+  count,
+  onChange,
+}: CounterRowProps) {
   const { input, refused } = useNumberField({
     value: count,
     most,
@@ -54,4 +62,4 @@ export function CounterRow({ row, label, hint, rule, count, onChange }: CounterR
       )}
     </Row>
   );
-}
+});

@@ -2,24 +2,34 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 
 interface FoldProps {
-  readonly summary: string;
+  readonly class?: string;
+  readonly summary: ComponentChildren;
   /** How many of the rows inside are ticked: shown while folded. */
-  readonly ticked: number;
+  readonly ticked?: number;
   /** Whether it starts unfolded; where absent, with anything in it ticked. */
   readonly startsOpen?: boolean;
-  readonly children: ComponentChildren;
+  /** Draws what is inside, once it is first unfolded. */
+  readonly children: () => ComponentChildren;
 }
 
-/** Rows that are folded away until asked for; they start open when something in them is ticked. */
-export function Fold({ summary, ticked, startsOpen = ticked > 0, children }: FoldProps) {
+/** What is folded away until it is asked for, and not drawn before; it starts open when something in it is ticked. */
+export function Fold({ class: name, summary, ticked = 0, startsOpen = ticked > 0, children }: FoldProps) {
   const [open, setOpen] = useState(startsOpen);
+  const [wasOpen, setWasOpen] = useState(startsOpen);
   return (
-    <details open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+    <details
+      class={name}
+      open={open}
+      onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open);
+        setWasOpen(wasOpen || currentTarget.open);
+      }}
+    >
       <summary>
         {summary}
         {ticked > 0 && <span class="count num">✓ {ticked}</span>}
       </summary>
-      {children}
+      {wasOpen && children()}
     </details>
   );
 }

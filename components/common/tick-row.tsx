@@ -1,3 +1,4 @@
+import { memo } from './memo';
 import { Row } from './row';
 
 interface TickRowProps {
@@ -11,7 +12,7 @@ interface TickRowProps {
 }
 
 /** A row that is ticked or not. */
-export function TickRow({ row, label, hint, rule, ticked, onChange }: TickRowProps) {
+export const TickRow = memo(function TickRow({ row, label, hint, rule, ticked, onChange }: TickRowProps) {
   return (
     <Row label={label} hint={hint} rule={rule}>
       {({ control, describedBy }) => (
@@ -26,4 +27,4 @@ export function TickRow({ row, label, hint, rule, ticked, onChange }: TickRowPro
       )}
     </Row>
   );
-}
+});

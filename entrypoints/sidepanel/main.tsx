@@ -2,6 +2,7 @@ import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
+import { rememberWords } from '../../components/common/remember-words';
 import {
   beatWhileOpen,
   type ClockChange,
@@ -24,6 +25,7 @@ import { timeBlocksPlace } from '../../lib/storage/time-blocks';
 const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
 
+rememberWords();
 const settings = createSettings();
 const settingsKept = settingsPlace();
 await followSettings(settings, settingsKept, managedPlace());

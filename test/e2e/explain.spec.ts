@@ -8,6 +8,7 @@ test('the reasons lead from the code to the ticks, each with its source and firs
   await panel.set('risk.prescription-drug-management', true);
   await panel.set('time.minutes', 24);
   await panel.do('explain');
+  await expect.poll(() => panel.exists('dialog [data-rule]')).toBe(true);
   const reasons = await driver.inPanel(() =>
     [...document.querySelectorAll('dialog [data-rule]')].map((item) => item.getAttribute('data-rule')),
   );

@@ -30,11 +30,6 @@ function choose(tab: Tab, name: string, value: string): Promise<void> {
   );
 }
 
-const place = (driver: Driver) =>
-  driver.inPanel(
-    () => document.querySelector<HTMLSelectElement>('[data-row="context.placeOfService"]')?.value,
-  );
-
 /** The rows of the problems in the panel, from the top. */
 const problems = (driver: Driver) =>
   driver.inPanel(() =>
@@ -49,33 +44,35 @@ test('the place of service is there where it fits, asks nothing and unfolds noth
 }) => {
   await withSettings(driver, async (tab) => {
     await choose(tab, 'placeOfService', '11');
-    await expect.poll(() => place(driver)).toBe('11');
+    await expect.poll(() => panel.text('main details .count')).toBe('✓ 1');
   });
-  const isUnfolded = () =>
-    driver.inPanel(
-      () => document.querySelector('[data-row="context.placeOfService"]')?.closest('details')?.open,
-    );
-  expect(await isUnfolded()).toBe(false);
+  expect(await panel.count('main details[open]')).toBe(0);
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('11');
   await panel.choose('family', 'emergency');
-  await expect.poll(() => place(driver)).toBe('');
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('');
   await panel.set('problems.acute-uncomplicated', 1);
   await panel.set('risk.prescription-drug-management', true);
   await panel.shows('99283');
   expect(await driver.inPanel(() => document.body.textContent)).not.toContain('Place of service 11');
   await panel.do('new');
   await panel.choose('family', 'office');
-  await expect.poll(() => place(driver)).toBe('11');
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('11');
   await panel.set('problems.acute-uncomplicated', 1);
   await panel.do('new');
-  await expect.poll(() => place(driver)).toBe('11');
-  expect(await isUnfolded()).toBe(false);
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('11');
+  await panel.do('new');
+  expect(await panel.count('main details[open]')).toBe(0);
 });
 
 test('the contractor says what it holds itself, under Medicare alone', async ({ driver, panel }) => {
   await panel.set('problems.chronic-stable', 2);
   await panel.set('risk.prescription-drug-management', true);
   await panel.shows('99214');
-  const isSaid = () => driver.inPanel(() => document.body.textContent?.includes('CGS gives no credit'));
+  const isSaid = () =>
+    driver.inPanel(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('.more-findings')) fold.open = true;
+      return document.body.textContent?.includes('CGS gives no credit');
+    });
   await withSettings(driver, async (tab) => {
     await choose(tab, 'contractor', 'cgs');
     await panel.choose('payer', 'medicare');

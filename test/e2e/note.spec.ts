@@ -11,6 +11,7 @@ test('the text for the note says what is ticked and nothing else; it can be chan
   await driver.click('[data-do="copy"]');
   const text = () =>
     driver.inPanel(() => document.querySelector<HTMLTextAreaElement>('[data-answer="note"]')?.value ?? '');
+  await expect.poll(text).toContain('99214');
   const said = await text();
   expect(said).toContain('99214');
   expect(said).toContain('Problems addressed: 2 stable chronic illnesses');
@@ -114,5 +115,6 @@ test('an encounter of before can be opened again, in this browser session alone'
   expect(await panel.value('problems.chronic-stable')).toBe(2);
   await driver.closePanel();
   await panel.open();
-  await expect.poll(() => panel.count('[data-earlier="0"]')).toBe(1);
+  await panel.openFold('[data-earlier="0"]');
+  expect(await panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
 });

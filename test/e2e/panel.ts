@@ -91,12 +91,49 @@ export class Panel {
     );
   }
 
-  /** Unfolds the rows among which a selector finds something. */
-  openFold(selector: string): Promise<void> {
-    return this.driver.inPanel((wanted: string) => {
-      const fold = document.querySelector(wanted)?.closest('details');
-      if (fold) fold.open = true;
+  /** Unfolds the rows among which a selector finds something, which are drawn only once they are unfolded. */
+  async openFold(selector: string): Promise<void> {
+    // What is drawn only now may be folded too.
+    await until(`${selector} is drawn`, () =>
+      this.driver.inPanel((wanted: string) => {
+        if (document.querySelector(wanted)) return true;
+        for (const fold of document.querySelectorAll<HTMLDetailsElement>('details:not([open])')) {
+          fold.dataset.tried = '';
+          fold.open = true;
+        }
+        return false;
+      }, selector),
+    );
+    await this.driver.inPanel((wanted: string) => {
+      const found = document.querySelector(wanted);
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details[data-tried]')) {
+        delete fold.dataset.tried;
+        fold.open = fold.contains(found);
+      }
+      const around = found?.closest('details');
+      if (around) around.open = true;
     }, selector);
+  }
+
+  /** Unfolds all that is folded, and what is folded in that. */
+  async unfoldEverything(): Promise<void> {
+    await until('everything is unfolded', () =>
+      this.driver.inPanel(() => {
+        const folded = document.querySelectorAll<HTMLDetailsElement>('main details:not([open])');
+        for (const fold of folded) fold.open = true;
+        return folded.length === 0;
+      }),
+    );
+  }
+
+  /** What is chosen in a row that has a list of choices, among rows that may be folded away. */
+  async choice(row: string): Promise<string | undefined> {
+    const selector = `[data-row="${row}"]`;
+    await this.openFold(selector);
+    return this.driver.inPanel(
+      (wanted: string) => document.querySelector<HTMLSelectElement>(wanted)?.value,
+      selector,
+    );
   }
 
   /** What stands in a row: a number, a tick, or that the field is empty. */

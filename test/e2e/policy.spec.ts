@@ -95,11 +95,6 @@ const begunWith = (driver: Driver, what: string) =>
     `[data-context="${what}"]`,
   );
 
-const place = (driver: Driver) =>
-  driver.inPanel(
-    () => document.querySelector<HTMLSelectElement>('[data-row="context.placeOfService"]')?.value,
-  );
-
 const look = (driver: Driver) =>
   driver.inPanel(() => {
     const { scheme, density } = document.documentElement.dataset;
@@ -134,7 +129,7 @@ test('the first encounter begins as the organisation has it, and looks so', asyn
   const { driver, panel } = await opened();
   expect(await begunWith(driver, 'family')).toBe('hospital');
   expect(await begunWith(driver, 'payer')).toBe('medicare');
-  expect(await place(driver)).toBe('21');
+  expect(await panel.choice('context.placeOfService')).toBe('21');
   expect(await panel.code()).toBe('Which visit is it?');
   expect(await look(driver)).toEqual({ scheme: 'dark', density: 'compact' });
   expect(await driver.panelErrors()).toEqual([]);
@@ -183,11 +178,11 @@ test('what is locked cannot be set and says so; what is preset can', async () =>
   await expect.poll(() => begunWith(driver, 'family')).toBe('emergency');
   await expect.poll(() => look(driver)).toEqual({ scheme: 'dark', density: 'comfortable' });
   // A place that does not fit the family is not given to it.
-  expect(await place(driver)).toBe('');
+  expect(await panel.choice('context.placeOfService')).toBe('');
   await tab.click('[data-do="forget-everything"]');
   await tab.click('[data-do="forget-sure"]');
   await expect.poll(() => begunWith(driver, 'family')).toBe('hospital');
-  await expect.poll(() => place(driver)).toBe('21');
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('21');
   expect(await begunWith(driver, 'payer')).toBe('medicare');
   await expect.poll(() => look(driver)).toEqual({ scheme: 'dark', density: 'compact' });
   expect(await tab.run(() => chrome.storage.local.get().then((kept) => JSON.stringify(kept)))).toBe('{}');

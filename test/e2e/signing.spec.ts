@@ -20,7 +20,7 @@ test('an electrocardiogram with longitudinal care: modifier 25 is advised agains
   expect(await panel.count('[data-modifier="25"]')).toBe(0);
   const advice = '[data-finding="modifier-25-not-needed"]';
   expect(await panel.text(advice)).toContain('with it G2211 would be left out');
-  expect(await panel.count(`${advice} .written a`)).toBeGreaterThan(0);
+  await panel.openFold(`${advice} .written a`);
 });
 
 test('a wart with nothing else: modifier 25 is not supported', async ({ panel, driver }) => {
@@ -31,7 +31,7 @@ test('a wart with nothing else: modifier 25 is not supported', async ({ panel, d
   await driver.click('[data-row="services.17110.separateEM.no"]');
   await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('not supported');
   expect(await panel.text('[data-modifier="25"]')).toContain('Deciding on a procedure is part of it.');
-  expect(await panel.count('[data-modifier="25"] .written a')).toBeGreaterThan(0);
+  await panel.openFold('[data-modifier="25"] .written a');
   expect(await panel.code()).not.toContain('25');
   // The level stands, and that the visit is not reported is said right beside it.
   expect(await panel.text('[data-answer="not-reported"]')).toContain('not reported');
@@ -45,6 +45,7 @@ test('two major procedures share one question that names them; one planned befor
   driver,
 }) => {
   await diabetesChanged(panel);
+  await panel.openFold('[data-row="context.decisionForSurgery"]');
   await panel.addService('27236');
   await panel.addService('27447');
   const question = '.question:has([data-row="context.decisionForSurgery.yes"])';
@@ -131,7 +132,7 @@ test('a wart with diabetes changed: modifier 25 is supported', async ({ panel, d
   await driver.click('[data-row="services.17110.separateEM.yes"]');
   await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('supported');
   expect(await panel.text('[data-modifier="25"]')).toContain('beyond 17110');
-  expect(await panel.count('[data-modifier="25"] .written a')).toBeGreaterThan(0);
+  await panel.openFold('[data-modifier="25"] .written a');
   expect(await panel.code()).toBe('99214');
 });
 
@@ -193,6 +194,7 @@ test('at most three findings are laid open, worst first, and chips lead to them'
 }) => {
   await diabetesChanged(panel);
   for (const code of ['17110', '20610']) await panel.addService(code);
+  await panel.openFold('[data-row^="documented."]');
   for (const id of ['R1', 'P3', 'V1']) {
     if ((await panel.count(`[data-row="documented.${id}"]`)) > 0)
       await panel.pick(`documented.${id}`, 'not-recorded');
@@ -231,9 +233,7 @@ test('axe finds nothing in services and findings, and nothing scrolls sideways',
 }) => {
   await diabetesChanged(panel);
   for (const code of ['17110', '27447', '0999T']) await panel.addService(code);
-  await driver.inPanel(() => {
-    for (const fold of document.querySelectorAll('details')) fold.open = true;
-  });
+  await panel.unfoldEverything();
   for (const scheme of ['light', 'dark'] as const) {
     await driver.setScheme(scheme);
     expect(await driver.audit(), scheme).toEqual([]);
