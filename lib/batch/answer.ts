@@ -1,4 +1,11 @@
-import { type Assessment, assess, type InputError, type Payers, parseEncounter } from '../rules';
+import {
+  type Assessment,
+  assess,
+  type Encounter,
+  type InputError,
+  type Payers,
+  parseEncounter,
+} from '../rules';
 import type { Line } from './lines';
 
 /** What is written for a line that is not a valid encounter. */
@@ -16,20 +23,51 @@ type Answered = { readonly [Key in keyof Required<Contract>]: Contract[Key] };
 
 type Answer = Answered | LineError;
 
-/** Answers one line of a batch: an assessment, or what is wrong with the line. */
-export function answerLine(line: Line, number: number, payers: Payers): Answer {
+/** What was read of a line, on its way to an answer. */
+interface Read<Value> {
+  readonly id: string | null;
+  readonly line: number;
+  readonly value: Value;
+}
+
+/**
+ * Answers lines of a batch, in their order: each with an assessment, or what is wrong with the line. Every step is
+ * taken for all of them before the next: a processor that stays at one kind of work is a tenth quicker.
+ * @param before how many lines of the batch came before these
+ */
+export function answerLines(lines: readonly Line[], before: number, payers: Payers): readonly Answer[] {
+  const inputs = lines.map((line, index) => readJson(line, before + index + 1));
+  const encounters = inputs.map((input) => (isError(input) ? input : readEncounter(input, payers)));
+  return encounters.map((encounter) => (isError(encounter) ? encounter : answered(encounter, payers)));
+}
+
+function readJson(line: Line, number: number): Read<unknown> | LineError {
   if ('unreadable' in line) return lineError(null, number, { path: '', message: line.unreadable });
   const input = parseJson(line.text);
   if (!input.ok) return lineError(null, number, { path: '', message: input.message });
-  const id = idOf(input.value);
+  return { id: idOf(input.value), line: number, value: input.value };
+}
+
+function readEncounter({ id, line, value }: Read<unknown>, payers: Payers): Read<Encounter> | LineError {
   try {
-    const encounter = parseEncounter(input.value, payers);
-    if (!encounter.ok) return lineError(id, number, encounter.error);
-    return ofContract(assess(encounter.value, payers));
+    const encounter = parseEncounter(value, payers);
+    return encounter.ok ? { id, line, value: encounter.value } : lineError(id, line, encounter.error);
   } catch (error) {
-    // A fault of ours costs this one line, said in its place, and not the lines after it.
-    return lineError(id, number, { path: '', message: `could not be assessed: ${error}` });
+    return fault(id, line, error);
   }
+}
+
+function answered({ id, line, value }: Read<Encounter>, payers: Payers): Answer {
+  try {
+    return ofContract(assess(value, payers));
+  } catch (error) {
+    return fault(id, line, error);
+  }
+}
+
+/** A fault of ours costs this one line, said in its place, and not the lines after it. */
+function fault(id: string | null, line: number, error: unknown): LineError {
+  return lineError(id, line, { path: '', message: `could not be assessed: ${error}` });
 }
 
 /**
@@ -42,8 +80,8 @@ function ofContract(assessment: Assessment): Answered {
   return { id, edition, code, reason, units, basis, mdm, time, addOns, modifiers, findings, chart };
 }
 
-/** Whether an answer is an error. */
-export function isError(answer: Answer): answer is LineError {
+/** Whether what became of a line is an error. */
+export function isError(answer: Read<unknown> | Answer): answer is LineError {
   return 'error' in answer;
 }
 

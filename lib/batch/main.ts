@@ -2,7 +2,7 @@ import { fstatSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { builtInPayers, type Payers, parsePayerProfile } from '../rules';
-import { answerLine, isError } from './answer';
+import { answerLines, isError } from './answer';
 import { type Line, LineSplitter } from './lines';
 import { Outgoing } from './outgoing';
 
@@ -63,12 +63,11 @@ async function answerAll(payers: Payers): Promise<number> {
   let number = 0;
   let errors = 0;
   const write = async (lines: readonly Line[]) => {
-    for (const line of lines) {
-      number += 1;
-      const answer = answerLine(line, number, payers);
-      if (isError(answer)) errors += 1;
-      outgoing.add(JSON.stringify(answer));
-    }
+    const answers = answerLines(lines, number, payers);
+    number += lines.length;
+    errors += answers.filter(isError).length;
+    const texts = answers.map((answer) => JSON.stringify(answer));
+    for (const text of texts) outgoing.add(text);
     // Waiting for a slow reader here is what keeps memory flat.
     if (lines.length > 0) await written(outgoing.take());
   };

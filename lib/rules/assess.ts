@@ -39,7 +39,7 @@ export function assess(
   const questions = code === null ? none : ask(weighed, code, answer, beside);
   const modifiers = questions.length === 0 ? none : questions.map(({ value }) => value);
   const more = code === null ? none : reportedBeside(weighed, answer, modifiers);
-  const assessment = assembled(encounter, answer, modifiers, more);
+  const assessment = assembled(shaped, answer, modifiers, more);
   const seen: Seen = { encounter: shaped, payer, mdm, services, assessment, answer, beside, questions };
   const found = findAll(seen);
   if (found.length > 0) assessment.findings = found.map(({ finding }) => finding);
@@ -113,7 +113,12 @@ function reportedBeside(
   const { context } = encounter;
   if (!context) return none;
   const reported = { encounter, context, payer, mdm, services, answer, modifiers };
-  return addOnRules.flatMap((rule) => rule(reported) ?? []);
+  const added: Step<AddOn>[] = [];
+  for (const rule of addOnRules) {
+    const step = rule(reported);
+    if (step) added.push(step);
+  }
+  return added;
 }
 
 /** The edition of the rules on a day: the latest that has begun. */

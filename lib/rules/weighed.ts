@@ -56,9 +56,11 @@ const nothing: EveryKey<Encounter> = {
  * everything that reads them is several times quicker on objects that all look alike.
  */
 function inOneShape(encounter: Encounter): Encounter {
+  // To assign takes half the time of a further spread, which defines keys that are there already.
+  const shaped = Object.assign<object, Encounter>({ ...nothing }, encounter);
   const { context } = encounter;
-  if (!context) return { ...nothing, ...encounter };
-  return { ...nothing, ...encounter, context: { ...noContext, ...context } };
+  if (context) shaped.context = Object.assign<object, typeof context>({ ...noContext }, context);
+  return shaped;
 }
 
 /** Weighs an encounter, which stays as it is. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { answerLine } from '../../lib/batch/answer';
+import { answerLines } from '../../lib/batch/answer';
 import { LineSplitter } from '../../lib/batch/lines';
 import { builtInPayers, parseEncounter } from '../../lib/rules';
 import { nasty } from './nasty';
@@ -51,13 +51,15 @@ describe('the nasty batch', () => {
     const bytes = new TextEncoder().encode(nasty.map(({ line }) => `${line}\n`).join(''));
     const lines = [...splitter.push(bytes), ...splitter.end()];
     expect(lines).toHaveLength(nasty.length);
+    const before = 7;
+    const answers = answerLines(lines, before, builtInPayers);
     const wrong = nasty.filter(({ expect: expected }, index) => {
-      const read = lines[index];
-      if (!read) return true;
-      const answer = answerLine(read, index + 1, builtInPayers);
+      const answer = answers[index];
+      if (!answer) return true;
       if (expected === 'ok') return 'error' in answer;
       if (!('error' in answer)) return true;
-      return answer.line !== index + 1 || answer.id !== expected.id || answer.error.path !== expected.path;
+      const { line } = answer;
+      return line !== before + index + 1 || answer.id !== expected.id || answer.error.path !== expected.path;
     });
     expect(wrong).toEqual([]);
   });

@@ -40,7 +40,7 @@ export function problemsAddressed(encounter: Encounter): Problems {
     counted.push({ kind, count, row });
     rank = Math.max(rank, weightOf(row, count)) as Rank;
   }
-  if (counted.length === 0) return { ...none, outOfPlace };
+  if (counted.length === 0) return { rank, ticked: false, counted, outOfPlace, reason: nothingTicked };
   const because: Reason[] = [];
   for (const { kind, count, row } of counted) {
     if (weightOf(row, count) === rank) because.push(problemReasons[kind](row, count));
@@ -100,14 +100,9 @@ const problemReasons = recordOf(problemKindIds, (kind) =>
   }),
 );
 
-const none: Omit<Problems, 'outOfPlace'> = {
-  rank: 0,
-  ticked: false,
-  counted: [],
-  reason: {
-    rule: 'mdm.problems',
-    says: 'No problem is ticked; that counts as minimal.',
-    cites,
-    because: [],
-  },
+const nothingTicked: Reason = {
+  rule: 'mdm.problems',
+  says: 'No problem is ticked; that counts as minimal.',
+  cites,
+  because: [],
 };

@@ -15,7 +15,7 @@ export interface Risk extends Element {
 
 /** Risk of management: the weightiest item decides, and repeats count once. */
 export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
-  if (!risk) return none;
+  if (!risk) return noRisk;
   const counted: { item: RiskItemId; row: Dated<Rank> }[] = [];
   const outOfPlace: RiskItemId[] = [];
   let rank: Rank = 0;
@@ -30,7 +30,7 @@ export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
     counted.push({ item, row });
     rank = Math.max(rank, row.value) as Rank;
   }
-  if (counted.length === 0) return { ...none, outOfPlace };
+  if (counted.length === 0) return { rank, ticked: false, outOfPlace, reason: nothingTicked };
   const because: Reason[] = [];
   for (const { item, row } of counted) {
     if (row.value === rank) because.push(riskReasons[item](row, 0));
@@ -60,14 +60,11 @@ const riskReasons = recordOf(riskItemIds, (item) =>
   ),
 );
 
-const none: Risk = {
-  rank: 0,
-  ticked: false,
-  outOfPlace: [],
-  reason: {
-    rule: 'mdm.risk',
-    says: 'No risk item is ticked; that counts as minimal.',
-    cites,
-    because: [],
-  },
+const nothingTicked: Reason = {
+  rule: 'mdm.risk',
+  says: 'No risk item is ticked; that counts as minimal.',
+  cites,
+  because: [],
 };
+
+const noRisk: Risk = { rank: 0, ticked: false, outOfPlace: [], reason: nothingTicked };
