@@ -159,7 +159,7 @@ test('what is switched off is shown nowhere, and a locked text cannot be changed
 });
 
 test('what is locked cannot be set and says so; what is preset can', async () => {
-  const { driver } = await opened();
+  const { driver, panel } = await opened();
   const tab = await settingsOf(driver);
   for (const [name, value] of [
     ['payer', 'medicare'],
@@ -195,7 +195,9 @@ test('an entry that is not understood changes nothing, and is named with what is
 }) => {
   const { driver } = await opened();
   const tab = await settingsOf(driver);
-  const said = await tab.run(() => document.querySelector('[data-answer="policy"]')?.textContent ?? '');
+  const notes = () => tab.run(() => document.querySelector('[data-answer="policy"]')?.textContent ?? '');
+  await expect.poll(notes).not.toBe('');
+  const said = await notes();
   expect(said).toContain('contractor: found "acme"; allowed: one of none, cgs, first-coast, ngs, noridian');
   expect(said).toContain('locked: found "everything"; allowed: one of family, payer');
   // Chrome hands on nothing that its schema does not have.
