@@ -1,4 +1,4 @@
-import type { ClockChange } from '../../lib/state/clock';
+import type { ClockChange } from '../../lib/state/clock-state';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 import { started, stopped } from '../../lib/state/run-clock';
 

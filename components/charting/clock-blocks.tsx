@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { blocksOf } from '../../lib/state/block-minutes';
-import type { ClockChange } from '../../lib/state/clock';
+import type { ClockChange } from '../../lib/state/clock-state';
 import { blockChanged, runningChanged } from '../../lib/state/edit-block';
 import type { Clock } from '../../lib/state/time-blocks';
 import { Fold } from '../common/fold';

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { wholeMinutes } from '../../lib/state/block-minutes';
-import type { ClockChange } from '../../lib/state/clock';
+import type { ClockChange } from '../../lib/state/clock-state';
 import { localDay } from '../../lib/state/local-time';
 import { gapAnswered, mayCount } from '../../lib/state/run-clock';
 import type { Clock, Gap } from '../../lib/state/time-blocks';

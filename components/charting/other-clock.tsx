@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { blockMinutes } from '../../lib/state/block-minutes';
-import type { ClockChange } from '../../lib/state/clock';
+import type { ClockChange } from '../../lib/state/clock-state';
 import { stopped } from '../../lib/state/run-clock';
 import type { Clock } from '../../lib/state/time-blocks';
 import { focusClock, takeClockOver } from './clock-actions';

@@ -16,8 +16,7 @@ import { RuleAddress } from '../common/rule-address';
 import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, headlineOf } from './answer';
-import type { ClockProps } from './clock';
-import { toggleClock } from './clock-actions';
+import { type ClockProps, toggleClock } from './clock';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { DecisiveFacts, FactsBeside } from './facts';
@@ -102,7 +101,8 @@ export function Panel({
     help: () => setHelping(true),
     rule: () => document.activeElement?.closest('.item')?.querySelector<HTMLAnchorElement>('a.rule')?.click(),
     clock: () => {
-      if (takesTime(draft.ticks) !== false || clock.getState().clock?.running) toggleClock(actions, onClock);
+      if (takesTime(draft.ticks) !== false || clock.getState().clock?.running)
+        void toggleClock(actions, onClock);
     },
     undo: () => actions.undo(),
     redo: () => actions.redo(),

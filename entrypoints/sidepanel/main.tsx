@@ -3,14 +3,8 @@ import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
 import { Panel } from '../../components/charting/panel';
 import { rememberWords } from '../../components/common/remember-words';
-import {
-  beatWhileOpen,
-  type ClockChange,
-  changeClock,
-  createClock,
-  followClock,
-  wipeWithEncounter,
-} from '../../lib/state/clock';
+import { clockOnceNeeded } from '../../lib/state/clock-once-needed';
+import { createClock } from '../../lib/state/clock-state';
 import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { createFeeSchedule, followOnceNeeded } from '../../lib/state/loaded-fee-schedule';
@@ -41,10 +35,7 @@ await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ prob
 const earlier = createEarlier();
 void rememberEarlier(earlier, store, earlierPlace());
 const clock = createClock();
-const clockKept = timeBlocksPlace();
-const onClock = (change: ClockChange) => void changeClock(clock, clockKept, change);
-void followClock(clock, clockKept).then(() => beatWhileOpen(clock, onClock));
-wipeWithEncounter(store, onClock);
+const onClock = clockOnceNeeded(clock, store, timeBlocksPlace());
 const feeSchedule = createFeeSchedule();
 followOnceNeeded(feeSchedule, store, feeSchedulePlace());
 render(

@@ -1,12 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import {
-  beatWhileOpen,
-  type ClockChange,
-  changeClock,
-  createClock,
-  followClock,
-  wipeWithEncounter,
-} from '../../lib/state/clock';
+import { beatWhileOpen, changeClock, followClock, wipeWithEncounter } from '../../lib/state/clock';
+import { type ClockChange, createClock } from '../../lib/state/clock-state';
 import { keptClock, parseClock } from '../../lib/state/kept-clock';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 import { seenRunning, started, stopped } from '../../lib/state/run-clock';
