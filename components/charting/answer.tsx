@@ -117,7 +117,7 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
         </p>
       )}
       {encounter && (untouched || assessment?.edition) && (
-        <Bases encounter={encounter} assessment={assessment} />
+        <Bases steps={view.steps} assessment={assessment} />
       )}
       {assessment && <Flags assessment={assessment} answers={draft.answers} />}
     </section>

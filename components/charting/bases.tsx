@@ -1,13 +1,13 @@
 import { i18n } from '#i18n';
-import { type Assessment, type Encounter, timeSteps } from '../../lib/rules';
+import type { Assessment, TimeStep } from '../../lib/rules';
 import { wordOf } from './levels';
 
 /** Medical decision making and time side by side, each with what it supports alone; the chosen one is marked. */
 export function Bases({
-  encounter,
+  steps,
   assessment,
 }: {
-  readonly encounter: Encounter;
+  readonly steps: readonly TimeStep[];
   /** Undefined while nothing is ticked and nothing was asked of the rules. */
   readonly assessment: Assessment | undefined;
 }) {
@@ -26,7 +26,7 @@ export function Bases({
         code={time?.code}
         chosen={basis === 'time'}
         data="time"
-        detail={timeDetail(encounter, time?.minutes)}
+        detail={timeDetail(steps, time?.minutes)}
       />
     </div>
   );
@@ -39,8 +39,7 @@ function mdmDetail(mdm: Assessment['mdm']): string {
     : i18n.t('answer.nothingTicked');
 }
 
-function timeDetail(encounter: Encounter, minutes: number | undefined): string {
-  const steps = timeSteps(encounter);
+function timeDetail(steps: readonly TimeStep[], minutes: number | undefined): string {
   if (steps.length === 0) return i18n.t('answer.noTimeFamily');
   if (minutes === undefined) return i18n.t('answer.noMinutes');
   const next = steps.find((step) => step.minutes > minutes);

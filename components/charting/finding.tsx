@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import type { Finding, Reason } from '../../lib/rules';
 import { type AnswerId, answerIds } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
+import { memo } from '../common/memo';
 import { Query } from './query';
 import { Written } from './written';
 
@@ -28,7 +29,8 @@ interface FindingItemProps {
 }
 
 /** One finding: the fact, where its rule is written, what may be asked about it, and what was answered. */
-export function FindingItem({ finding, reason, rules, query, answer, onAnswer, onFound }: FindingItemProps) {
+export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
+  const { finding, reason, rules, query, answer, onAnswer, onFound } = props;
   const { id, severity, message } = finding;
   return (
     <li class={`finding ${severity}`} data-finding={id}>
@@ -62,5 +64,20 @@ export function FindingItem({ finding, reason, rules, query, answer, onAnswer, o
         </span>
       </div>
     </li>
+  );
+}, areSame);
+
+/** The same finding in the same words, whichever tick it was found after: its answer goes by those too. */
+function areSame(before: FindingItemProps, next: FindingItemProps): boolean {
+  const { finding, reason } = next;
+  return (
+    before.finding.id === finding.id &&
+    before.finding.message === finding.message &&
+    before.finding.severity === finding.severity &&
+    before.reason?.rule === reason?.rule &&
+    before.reason?.since === reason?.since &&
+    before.rules === next.rules &&
+    before.query === next.query &&
+    before.answer === next.answer
   );
 }

@@ -11,7 +11,7 @@ const most = 1440;
 
 /** Total time on the date, less what is reported apart, and the thresholds it is held against. */
 export function Time({ clock, onClock, ...view }: View & ClockProps) {
-  const { draft, encounter, assessment, actions } = view;
+  const { draft, assessment, steps, actions } = view;
   const { ticks } = draft;
   const { time } = ticks;
   const counted = assessment?.time?.minutes;
@@ -53,7 +53,7 @@ export function Time({ clock, onClock, ...view }: View & ClockProps) {
         />
       )}
       <ClockPart {...view} clock={clock} onClock={onClock} />
-      {encounter && <TimeScale encounter={encounter} minutes={counted ?? 0} />}
+      <TimeScale steps={steps} minutes={counted ?? 0} />
     </Card>
   );
 }

@@ -1,7 +1,7 @@
 import { useCallback, useMemo, useRef, useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { defaultPayer, payersUnder, takesMdm, takesTime } from '../../lib/rules';
+import { defaultPayer, payersUnder, takesMdm, takesTime, timeSteps } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf, visitOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
@@ -83,7 +83,12 @@ export function Panel({
     () => atWork?.servicesBeside(ticks, assessment?.code ?? null, payers, loaded) ?? [],
     [ticks, assessment, payers, loaded, atWork],
   );
-  const view: View = { draft, encounter, assessment, services, payers, loaded, actions };
+  // None of the ticks moves a threshold.
+  const steps = useMemo(
+    () => (encounter ? timeSteps(encounter, payers) : []),
+    [encounter === undefined, ticks.family, visit, ticks.payer, ticks.dateOfService, ticks.context, payers],
+  );
+  const view: View = { draft, encounter, assessment, steps, services, payers, loaded, actions };
   const { dateOfService, payer = defaultPayer } = ticks;
   const rules = useMemo(
     (): RulebookView => ({ day: dateOfService, payer, find: '' }),

@@ -1,15 +1,15 @@
 import { i18n } from '#i18n';
-import { type Encounter, timeSteps } from '../../lib/rules';
+import type { TimeStep } from '../../lib/rules';
+import { memo } from '../common/memo';
 
 /** The thresholds of the encounter's family and payer on one line, filled up to the minutes that count. */
-export function TimeScale({
-  encounter,
+export const TimeScale = memo(function TimeScale({
+  steps,
   minutes,
 }: {
-  readonly encounter: Encounter;
+  readonly steps: readonly TimeStep[];
   readonly minutes: number;
 }) {
-  const steps = timeSteps(encounter);
   const last = steps.at(-1);
   if (!last) return null;
   // Room after the last threshold, so that its label stays on the line.
@@ -35,4 +35,4 @@ export function TimeScale({
       </ol>
     </div>
   );
-}
+});

@@ -1,4 +1,4 @@
-import type { Assessment, Encounter, FeeSchedule, Payers, ShownService } from '../../lib/rules';
+import type { Assessment, Encounter, FeeSchedule, Payers, ShownService, TimeStep } from '../../lib/rules';
 import type { Draft } from '../../lib/state/draft';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 
@@ -9,6 +9,8 @@ export interface View {
   readonly encounter: Encounter | undefined;
   /** Undefined too as long as nothing was asked: the rules are loaded with the first sign of work. */
   readonly assessment: Assessment | undefined;
+  /** The thresholds of time where the encounter is billed; none without an encounter. */
+  readonly steps: readonly TimeStep[];
   /** The same-day services, each with what is asked of it. */
   readonly services: readonly ShownService[];
   /** The payers as this person has them: Medicare with a contractor. */

@@ -20,6 +20,8 @@ const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
 
 rememberWords();
+// Which window it is takes the browser as long to say as what is set: both are asked at once.
+const encounterKept = openEncounterPlace();
 const settings = createSettings();
 const settingsKept = settingsPlace();
 await followSettings(settings, settingsKept, managedPlace());
@@ -31,7 +33,7 @@ settings.subscribe(({ settings: now }, { settings: before }) => {
   if (isOther && isEmpty(draft)) begin();
 });
 const keepProblem = createStore<{ problem: KeepProblem | undefined }>(() => ({ problem: undefined }));
-await keep(store, openEncounterPlace(), (problem) => keepProblem.setState({ problem }));
+await keep(store, encounterKept, (problem) => keepProblem.setState({ problem }));
 const earlier = createEarlier();
 void rememberEarlier(earlier, store, earlierPlace());
 const clock = createClock();

@@ -7,6 +7,7 @@ export {
   familiesCovered,
   problemKindsFor,
   riskItemsFor,
+  type TimeStep,
   takesMdm,
   takesTime,
   timeSteps,

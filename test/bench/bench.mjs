@@ -10,7 +10,7 @@ const only = at < 0 ? undefined : process.argv[at + 1];
 if (only === undefined || only === 'panel') {
   const commands = [
     ['node_modules/wxt/bin/wxt.mjs', 'build', '-b', 'chrome'],
-    ['--import', 'tsx', 'test/bench/panel.bench.ts'],
+    ['--import', 'tsx', 'test/bench/panel.bench.ts', ...process.argv.slice(2)],
   ];
   for (const command of commands) {
     const { status } = spawnSync(process.execPath, command, {

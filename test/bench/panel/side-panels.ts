@@ -89,6 +89,15 @@ export class SidePanels {
     }
   }
 
+  /** Opens a page that an extension gets for this, with a script, in a tab of its own. */
+  async openPage(which: Which, html: string, script: string): Promise<Page> {
+    await fs.writeFile(path.join(this.folder, which, 'made.js'), script);
+    await fs.writeFile(path.join(this.folder, which, 'made.html'), `${html}<script src="/made.js"></script>`);
+    const page = await this.context.newPage();
+    await page.goto(`chrome-extension://${await this.#idOf(which)}/made.html`);
+    return page;
+  }
+
   async close(): Promise<void> {
     await this.context.close();
     await fs.rm(this.folder, { recursive: true, force: true });
