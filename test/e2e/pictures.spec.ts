@@ -22,6 +22,23 @@ const states: Readonly<Record<string, (panel: Panel) => Promise<void>>> = {
     await states.scored?.(panel);
     await panel.do('explain');
   },
+  'what-would-change': async (panel) => {
+    await panel.driver.press('/', ...'1sc rx', 'Enter');
+    await panel.shows('99213');
+    await panel.do('explain');
+    await panel.driver.click('.would-change summary');
+    await panel.openFold('[data-change]');
+    await panel.driver.inPanel(() => document.querySelector('.holds')?.scrollIntoView());
+  },
+  earlier: async (panel) => {
+    await states.scored?.(panel);
+    await panel.do('new');
+    await panel.openFold('[data-earlier="0"]');
+    await panel.driver.inPanel(() => document.querySelector('.earlier')?.scrollIntoView());
+  },
+  unfolded: async (panel) => {
+    await panel.unfoldEverything();
+  },
   'emergency-put-aside': async (panel) => {
     await states.scored?.(panel);
     await panel.choose('family', 'emergency');
