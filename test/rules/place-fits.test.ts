@@ -65,4 +65,9 @@ describe('a place of service', () => {
   ] as const)('%s in the family %s: %s', (place, family, fits) => {
     expect(placeFits(place, { family })).toBe(fits);
   });
+
+  it('counts in the family that it has a consultation billed in: a nursing facility, not a hospital', () => {
+    expect(placeFits('32', { family: 'consult-inpatient', payer: 'medicare' })).toBe(true);
+    expect(placeFits('32', { family: 'hospital', payer: 'medicare' })).toBe(false);
+  });
 });

@@ -203,6 +203,19 @@ describe('a short stay under Medicare is an initial hospital visit', () => {
     const long = { ...medicare, ...low, context: { sameDayStayHours: 8 } };
     expect(findingIds(long)).not.toContain('leveled-in-another-family');
   });
+
+  it('by hours that are read, given, and under eight: else the reason is that of the stay itself', () => {
+    const ruleOf = (encounter: object) => score(encounter).why.rule;
+    const hours = (sameDayStayHours: number) => ({ context: { sameDayStayHours } });
+    expect(ruleOf({ ...medicare, ...low, ...hours(7.9) })).toBe('same-day-stay.short');
+    const own = [
+      { ...medicare, ...low, ...hours(8) },
+      { ...medicare, ...low, ...hours(23) },
+      { ...stay, ...low, ...hours(2) },
+      { ...medicare, ...low, context: {} },
+    ];
+    for (const encounter of own) expect(ruleOf(encounter)).toBe('level.higher-of-mdm-and-time');
+  });
 });
 
 describe('a profile of one’s own', () => {

@@ -101,7 +101,11 @@ describe('what counts as total time', () => {
     for (const activity of activities) expect(rowOf(`time.activity.${activity}`).cells).toEqual([words]);
   });
 
-  it('says it of nothing else', () => {
+  it('says it of nothing else, in a column of its own, with the days of the table', () => {
+    const section = book.sections.find(({ id }) => id === 'time.activity');
+    expect(section?.columns).toEqual(['Counts']);
+    expect(section?.rows).toHaveLength(12);
+    for (const { days } of section?.rows ?? []) expect(days).toBe('of-table');
     expect(all.filter(({ id }) => id.startsWith('time.activity.'))).toHaveLength(12);
   });
 });

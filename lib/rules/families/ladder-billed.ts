@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
 import { sameDayStayHours } from '../tables/add-ons';
 import type { LadderId } from '../tables/codes';
@@ -24,7 +24,7 @@ export function ladderBilled(placed: Placed, payer: PayerProfile): LadderId | un
       if (payer.switches.telemedicineCodes === 'recognized') return ladderOf(placed);
       return visit === 'new' ? 'office.new' : 'office.established';
     case 'hospital-same-day':
-      return isShortStay(placed, payer) ? 'hospital.initial' : family;
+      return shortStay(placed, payer) ? 'hospital.initial' : family;
     default:
       return ladderOf(placed);
   }
@@ -53,11 +53,20 @@ function ladderOfConsultation(
   return ladderOf({ family: billed, ...(chosen ? { visit: chosen } : {}) });
 }
 
-/** Whether a payer that reads the hours of a same-day stay was told fewer than its own code takes. */
-function isShortStay({ context, dateOfService }: Placed, { switches }: PayerProfile): boolean {
-  const row = inForce(sameDayStayHours, dateOfService);
+/** A same-day stay that is too short for its own code, by the hours that the payer reads. */
+interface ShortStay {
+  readonly hours: number;
+  /** The hours its own code takes. */
+  readonly least: Dated<number>;
+}
+
+/** The hours of a same-day stay where a payer reads them and they are fewer than its own code takes. */
+export function shortStay(
+  { context, dateOfService }: Omit<Placed, 'family'>,
+  { switches }: PayerProfile,
+): ShortStay | undefined {
+  const least = inForce(sameDayStayHours, dateOfService);
   const hours = context?.sameDayStayHours;
-  return (
-    switches.sameDayStay === 'eight-hours' && row !== undefined && hours !== undefined && hours < row.value
-  );
+  if (switches.sameDayStay !== 'eight-hours' || !least || hours === undefined) return undefined;
+  return hours < least.value ? { hours, least } : undefined;
 }

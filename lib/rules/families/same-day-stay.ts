@@ -1,7 +1,5 @@
-import { inForce } from '../dated';
-import { sameDayStayHours } from '../tables/add-ons';
 import type { Family } from './family';
-import { ladderBilled } from './ladder-billed';
+import { shortStay } from './ladder-billed';
 import { leveled } from './leveled';
 
 /**
@@ -11,17 +9,17 @@ import { leveled } from './leveled';
 export const sameDayStay: Family = (weighed) => {
   const { encounter, payer } = weighed;
   const answer = leveled(weighed);
-  const row = inForce(sameDayStayHours, encounter.dateOfService);
-  const hours = encounter.context?.sameDayStayHours;
-  if (!row || hours === undefined || ladderBilled(encounter, payer) === 'hospital-same-day') return answer;
+  const short = shortStay(encounter, payer);
+  if (!short) return answer;
+  const { hours, least } = short;
   return {
     ...answer,
     why: {
       rule: 'same-day-stay.short',
-      says: `A stay of ${hours} hours is under ${row.value}: leveled as an initial hospital visit (${payer.label}). ${answer.why.says}`,
+      says: `A stay of ${hours} hours is under ${least.value}: leveled as an initial hospital visit (${payer.label}). ${answer.why.says}`,
       facts: { hours },
-      cites: row.cites,
-      since: row.from,
+      cites: least.cites,
+      since: least.from,
       because: [answer.why],
     },
   };
