@@ -6,6 +6,7 @@ import {
   familyTable,
   isVisitReported,
   type Severity,
+  takesTime,
   visitsFor,
   visitTable,
 } from '../../lib/rules';
@@ -41,7 +42,7 @@ function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
   if (!assessment) {
     // Nothing ticked needs no rules; what is ticked waits for them for a moment.
     return isEmpty(draft)
-      ? { code: i18n.t('answer.none'), words: i18n.t('answer.noneHint'), isCode: false }
+      ? { code: i18n.t('answer.none'), words: hintOf(draft), isCode: false }
       : { code: i18n.t('answer.reading'), words: '', isCode: false };
   }
   const { code, edition, reason = '', mdm, basis, why } = assessment;
@@ -50,7 +51,7 @@ function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
     const nothingYet = mdm !== undefined && !draft.ticks.time;
     return {
       code: i18n.t('answer.none'),
-      words: nothingYet ? i18n.t('answer.noneHint') : reason,
+      words: nothingYet ? hintOf(draft) : reason,
       isCode: false,
     };
   }
@@ -58,6 +59,11 @@ function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
   // Neither levels it: the reason says what does.
   if (basis === 'none' || !mdm?.level) return { code, words: why.says, isCode: true };
   return { code, words: i18n.t('answer.byMdmLevel', [wordOf(mdm.level)]), isCode: true };
+}
+
+/** What there is to tick first. */
+function hintOf({ ticks }: View['draft']): string {
+  return i18n.t(takesTime(ticks) === false ? 'answer.noneHintMdm' : 'answer.noneHint');
 }
 
 /** Whether the answer waits for the visit: none is chosen, or none that the payer tells apart here. */

@@ -32,6 +32,8 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   const answered = withAnswer((answer) => answer !== 'queried');
   // What is said not to be recorded stands among the findings; what is asked of the services is answered there.
   const askedThere = new Set([...askedOfServices(view)].map((question) => gapAskedOfService[question]));
+  // A note is read and wants nothing.
+  const toAct = open.filter(({ finding }) => finding.severity !== 'info');
   const toDecide = assessment.modifiers.filter(({ status }) => status === 'review');
   const toShow = gaps.filter((id) => encounter?.context?.documented?.[id] !== false && !askedThere.has(id));
   if (found.length === 0 && toShow.length === 0 && toDecide.length === 0) return null;
@@ -40,7 +42,7 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
     <Card
       id="findings"
       title={i18n.t('findings.title')}
-      pill={{ words: i18n.t('findings.open', open.length + toDecide.length), step: 0 }}
+      pill={{ words: i18n.t('findings.open', toAct.length + toDecide.length), step: 0 }}
     >
       {toDecide.length > 0 && (
         <a class="to-decide" href="#modifiers">

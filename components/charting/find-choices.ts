@@ -29,7 +29,7 @@ interface Asked {
 
 /** What follows when something is chosen. */
 interface Choosing {
-  readonly enter: (entries: readonly Entry[]) => void;
+  readonly enter: (entries: readonly Entry[], words: string) => void;
   /** Keeps favourites, of which one has a name that is new or was taken. */
   readonly save: (favourites: readonly Favourite[], name: string) => void;
   readonly clear: () => void;
@@ -67,7 +67,7 @@ function savingOf(
 function favouriteChoice(favourite: Favourite, rows: readonly Findable[], { enter }: Choosing): Choice {
   const entries = entriesOf(favourite, rows);
   const words = i18n.t('find.favourite', [favourite.name, entries.map(entryWords).join(' · ')]);
-  return { key: `favourite-${favourite.name}`, words, choose: () => enter(entries) };
+  return { key: `favourite-${favourite.name}`, words, choose: () => enter(entries, favourite.name) };
 }
 
 function choicesOf(query: string, rows: readonly Findable[], { enter, clear }: Choosing): readonly Choice[] {
@@ -75,14 +75,14 @@ function choicesOf(query: string, rows: readonly Findable[], { enter, clear }: C
   if (found.kind === 'shorthand') {
     const { entries } = found;
     const words = entries.map(entryWords).join(' · ');
-    return [{ key: 'shorthand', words, choose: () => enter(entries) }];
+    return [{ key: 'shorthand', words, choose: () => enter(entries, words) }];
   }
   return found.rows.slice(0, mostRows).map((row) => ({
     key: row.row,
     words: labelOf(row),
     choose: () => {
       // Minutes have no next one: the field asks for them.
-      if (row.takes !== 'minutes') return enter([{ found: row, number: undefined }]);
+      if (row.takes !== 'minutes') return enter([{ found: row, number: undefined }], labelOf(row));
       clear();
       document.querySelector<HTMLElement>(`[data-row="${row.row}"]`)?.focus();
     },

@@ -23,20 +23,21 @@ interface FindProps extends View {
 export function Find({ draft, actions, favourites, onFavourites, field }: FindProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
-  const [saved, setSaved] = useState<string>();
+  const [said, setSaid] = useState<string>();
   // All that is needed to find anything is loaded when the field is entered.
   const [loaded, setLoaded] = useState(choicesLoaded);
   const asked = { query, draft, favourites };
   const choicesBy = ({ findChoices }: Choices) =>
     findChoices(asked, {
-      enter: (entries) => {
+      enter: (entries, words) => {
         actions.enter(entries);
         setQuery('');
+        setSaid(i18n.t('find.entered', [words]));
       },
       save: (changed, name) => {
         onFavourites(changed);
         setQuery('');
-        setSaved(name);
+        setSaid(i18n.t('find.saved', [name]));
       },
       clear: () => setQuery(''),
     });
@@ -64,10 +65,12 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           // The key that leads here, pressed once more.
           setQuery(currentTarget.value.replace(/^\//, ''));
           setMarked(0);
-          setSaved(undefined);
+          setSaid(undefined);
         }}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setQuery('');
+          // From an empty field the keys of the panel are wanted back.
+          if (event.key === 'Escape' && query === '') event.currentTarget.blur();
+          else if (event.key === 'Escape') setQuery('');
           else if (event.key === 'ArrowDown') setMarked(Math.min(at + 1, choices.length - 1));
           else if (event.key === 'ArrowUp') setMarked(Math.max(at - 1, 0));
           else if (event.key === 'Enter' && loaded) choices[at]?.choose();
@@ -103,8 +106,8 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           {loaded.nothingWords(asked)}
         </p>
       )}
-      <p class={saved ? 'none' : 'hidden'} role="status">
-        {saved && i18n.t('find.saved', [saved])}
+      <p class={said ? 'none' : 'hidden'} role="status">
+        {said}
       </p>
     </search>
   );

@@ -16,7 +16,14 @@ interface NoteDialogProps extends View {
 }
 
 /** What was ticked, in neutral words, to be copied into the note or kept for an audit; nothing else is ever in it. */
-export function NoteDialog({ template, isLocked, onTemplate, onClose, ...view }: NoteDialogProps) {
+export function NoteDialog({ template: kept, isLocked, onTemplate, onClose, ...view }: NoteDialogProps) {
+  // While it is written nothing that is kept or told may come between the letters.
+  const [written, setWritten] = useState(kept);
+  const template = isLocked ? kept : written;
+  const change = (text: string | undefined) => {
+    setWritten(text);
+    onTemplate(text);
+  };
   const [isAudit, setAudit] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   // Without anything ticked there is nothing to say.
@@ -76,7 +83,7 @@ export function NoteDialog({ template, isLocked, onTemplate, onClose, ...view }:
             maxLength={longestTemplate}
             readOnly={isLocked}
             value={template ?? ownTemplate()}
-            onInput={({ currentTarget: { value } }) => onTemplate(value)}
+            onInput={({ currentTarget: { value } }) => change(value)}
           />
           {unknown.length > 0 && <p class="error">{i18n.t('note.unknown', [unknown.join(' ')])}</p>}
           {isLocked ? (
@@ -87,7 +94,11 @@ export function NoteDialog({ template, isLocked, onTemplate, onClose, ...view }:
               class="ghost small"
               data-do="own-template"
               disabled={template === undefined}
-              onClick={() => onTemplate(undefined)}
+              onClick={() => {
+                change(undefined);
+                // The button can no more be pressed: the focus goes to what it changed.
+                document.querySelector<HTMLElement>('[data-row="note.template"]')?.focus();
+              }}
             >
               {i18n.t('note.ownTemplate')}
             </button>

@@ -38,7 +38,7 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   'problems.acute-uncomplicated': {
     codes: ['au', 'u'],
     words:
-      'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis, laceration, cerumen, rash, cough, knee pain, back pain, bronchitis',
+      'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis, laceration, cerumen, rash, cough, knee pain, back pain, bronchitis, fracture',
   },
   'problems.acute-uncomplicated-hospital': {
     codes: ['ah'],
@@ -114,7 +114,7 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   },
   'risk.drug-toxicity-monitoring': {
     codes: ['dt'],
-    words: 'toxicity monitoring, methotrexate, chemotherapy labs, amiodarone, intensive monitoring, warfarin',
+    words: 'toxicity monitoring, methotrexate, chemotherapy labs, amiodarone, intensive monitoring',
   },
   'risk.major-surgery-elective-risk-factors': {
     codes: ['ef'],

@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
 import { keptForm } from './draft';
 import type { OpenEncounter } from './open-encounter';
+import { today } from './today';
 
 /** What went wrong with keeping, for the person at the panel. */
 export type KeepProblem = 'unreadable' | 'not-kept';
@@ -72,7 +73,7 @@ export async function keep(
     if (value === undefined) {
       // A person had everything forgotten: what is on the screen too.
       taking = true;
-      store.getState().begin();
+      store.getState().begin(today());
       taking = false;
       return;
     }

@@ -73,7 +73,7 @@ export interface OpenEncounter {
   /** Sets facts beyond the ticks, false among them; undefined takes one away. */
   setContext(change: ContextChange): void;
   setAge(age: number | undefined): void;
-  /** Starts a new encounter with the same family, visits and payer on a day (YYYY-MM-DD). */
+  /** Starts a new encounter with the same family and payer on a day (YYYY-MM-DD). */
   clear(today: string): void;
   /**
    * Has the encounter kept with its id although nothing may be ticked yet, for something is kept beside it.
@@ -87,7 +87,7 @@ export interface OpenEncounter {
   /** Takes back the last undoing. */
   redo(): void;
   /** Starts anew, with no way back, as it is set. */
-  begin(): void;
+  begin(day?: string): void;
   /** Opens an encounter of before in place of this one; undoing comes back to this one. */
   reopen(draft: Draft): void;
   /** Takes over a draft that was kept, or changed by another page of this window. */
@@ -136,7 +136,7 @@ export function createOpenEncounter(
       opened: 0,
       past: [],
       future: [],
-      setFamily: (family) => place({ family }, { of: 'family' }),
+      setFamily: (family) => place({ family }, isEmpty(get().draft) ? undefined : { of: 'family' }),
       setVisit: (visit) => {
         const { draft } = get();
         set({ ...draft, visits: { ...draft.visits, [draft.ticks.family]: visit } });
@@ -208,7 +208,8 @@ export function createOpenEncounter(
         set(
           {
             id: crypto.randomUUID(),
-            visits: draft.visits,
+            // The next patient may be new or not: that is no more carried over than a tick is.
+            visits: emptyDraft(day, beginning()).visits,
             ticks: withPresetPlace(ticks, beginning().placeOfService),
           },
           {
@@ -264,10 +265,10 @@ export function createOpenEncounter(
           notice: undefined,
         });
       },
-      begin: () => {
+      begin: (day) => {
         const { id, ticks } = get().draft;
         // It is the same encounter, and what is kept beside it stays its own.
-        get().replace({ ...emptyDraft(ticks.dateOfService, beginning()), ...(id ? { id } : {}) });
+        get().replace({ ...emptyDraft(day ?? ticks.dateOfService, beginning()), ...(id ? { id } : {}) });
       },
       reopen: (draft) => set(draft, { opened: get().opened + 1 }),
       // Of another page, or kept from before: what was changed here is not its past.

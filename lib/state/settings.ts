@@ -87,12 +87,17 @@ export async function followSettings(
     const chosen = value === undefined ? {} : (await loadKeptSettings()).parseChosen(value);
     hold(store, { chosen: chosen ?? {}, problem: chosen ? undefined : 'unreadable' });
   };
+  const follow = (changed: (value: unknown) => void) =>
+    place.follow((value) => {
+      // What this page is writing is newer than what it is told meanwhile.
+      if (!writing.has(store)) changed(value);
+    });
   const prescribed = followKept(managed, async (given) => {
     const isNone = Object.keys(given).length === 0;
     hold(store, { policy: isNone ? noPolicy : (await loadKeptSettings()).parsePolicy(given) });
   });
   const [isRead] = await Promise.all([
-    followKept(place, take),
+    followKept({ read: () => place.read(), follow }, take),
     Promise.race([prescribed, new Promise((resume) => setTimeout(resume, patienceMs))]),
   ]);
   if (!isRead) store.setState({ problem: 'no-storage' });
@@ -111,12 +116,20 @@ export async function changeSettings(
     ([key, value]) => value !== undefined && value !== unset[key as keyof Settings],
   );
   hold(store, { chosen: Object.fromEntries(kept), problem: undefined });
+  writing.set(store, (writing.get(store) ?? 0) + 1);
   try {
     await place.write(Object.fromEntries(kept));
   } catch {
     store.setState({ problem: 'not-kept' });
+  } finally {
+    const others = (writing.get(store) ?? 1) - 1;
+    if (others > 0) writing.set(store, others);
+    else writing.delete(store);
   }
 }
+
+/** How many changes of a page are on their way to where they are kept. */
+const writing = new WeakMap<StoreApi<SettingsState>, number>();
 
 /** Takes up a change, with the settings that follow from it. */
 function hold(store: StoreApi<SettingsState>, change: Partial<Omit<SettingsState, 'settings'>>): void {

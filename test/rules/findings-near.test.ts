@@ -448,6 +448,14 @@ describe('longitudinal care beside modifier 25', () => {
     ],
     // The exception of preventive services began in 2025.
     [
+      'supported, and a preventive service before 2025',
+      beside(longitudinal({ ...medicare, dateOfService: '2024-12-31' }), shown, 'G0008'),
+      [
+        'G2211 is left out: modifier 25 is supported, and preventive services except it only from 2025-01-01 on.',
+        undefined,
+      ],
+    ],
+    [
       'open, and a preventive service before 2025',
       beside(longitudinal({ ...medicare, dateOfService: '2024-12-31' }), open, 'G0008'),
       stands,

@@ -3,6 +3,7 @@ import { type Draft, emptyDraft, keptForm } from '../../lib/state/draft';
 import { type KeepProblem, keep } from '../../lib/state/keep';
 import { parseDraft } from '../../lib/state/kept-draft';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
+import { today } from '../../lib/state/today';
 import { FakePlace, settle } from './place';
 
 /* The open encounter and its place in session storage. */
@@ -222,7 +223,8 @@ describe('another page of the window', () => {
     const { store, told } = await openPage(place);
     place.removed();
     await settle();
-    expect(store.getState().draft).toEqual(empty(ticked.ticks.dateOfService));
+    // The day it held is forgotten, too.
+    expect(store.getState().draft).toEqual(empty(today()));
     expect(store.getState().past).toEqual([]);
     expect(told).toEqual([]);
   });

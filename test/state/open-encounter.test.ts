@@ -155,15 +155,12 @@ describe('a new encounter', () => {
       (store) => store.setMinutes(60),
     );
 
-  it('has nothing ticked; family, visit and payer stay, the day is the one given', () => {
+  it('has nothing ticked; family and payer stay, the day is the one given, and the visit is asked for anew', () => {
     const store = worked();
     store.getState().clear('2026-03-03');
-    expect(encounterOf(store.getState().draft)).toEqual({
-      dateOfService: '2026-03-03',
-      family: 'hospital',
-      visit: 'initial',
-      payer: 'medicare',
-    });
+    const { ticks, visits } = store.getState().draft;
+    expect(ticks).toEqual({ dateOfService: '2026-03-03', family: 'hospital', payer: 'medicare' });
+    expect(visits).toEqual({ office: 'established' });
   });
 
   it('is told, and undone to the last tick', () => {

@@ -113,6 +113,21 @@ describe('settings', () => {
     expect(one.getState().settings).toEqual(defaultSettings);
   });
 
+  it('that follow each other quickly are never taken back by what is told of the earlier ones', async () => {
+    const place = new FakePlace();
+    const store = await page(place);
+    const seen: (string | undefined)[] = [];
+    store.subscribe(({ settings }) => seen.push(settings.noteTemplate));
+    const typed = ['{', '{l', '{le', '{level}'];
+    await Promise.all(typed.map((noteTemplate) => changeSettings(store, place, { noteTemplate })));
+    await told();
+    expect(store.getState().settings.noteTemplate).toBe('{level}');
+    // Each is at least as long as the one before.
+    expect(seen.map((text) => text?.length ?? 0)).toEqual(
+      seen.map((text) => text?.length ?? 0).toSorted((one, other) => one - other),
+    );
+  });
+
   it('that cannot be kept hold on this page, and that is told', async () => {
     const place = new FakePlace();
     const store = await page(place);

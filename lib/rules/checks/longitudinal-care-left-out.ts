@@ -1,7 +1,11 @@
 import { admittingBase, isExceptedBeside25, leftOutBeside25 } from '../add-ons/longitudinal-care';
+import { rowOn } from '../dated';
+import { longitudinalCareBesidePreventive } from '../tables/add-ons';
 import { addOnCodes } from '../tables/codes';
 import type { Check } from './check';
 import { isPartOfPlannedSurgery } from './visit-not-apart';
+
+const firstExcepted = longitudinalCareBesidePreventive.find(({ value }) => value)?.from;
 
 /** The longitudinal care add-on, left out because modifier 25 is supported. */
 export const longitudinalCareLeftOut: Check = {
@@ -11,10 +15,15 @@ export const longitudinalCareLeftOut: Check = {
   needs: 'longitudinalCare',
   look(seen) {
     if (!leftOutBeside25(seen, seen.answer, seen.assessment.modifiers)) return undefined;
+    const row = rowOn(longitudinalCareBesidePreventive, seen.encounter.dateOfService);
+    const exception = row.value
+      ? 'and no preventive service of the day excepts it'
+      : `and preventive services except it only from ${firstExcepted} on`;
     return {
       rule: 'longitudinal-care-left-out',
-      says: `${addOnCodes.longitudinalCare} is left out: modifier 25 is supported, and no preventive service of the day excepts it.`,
+      says: `${addOnCodes.longitudinalCare} is left out: modifier 25 is supported, ${exception}.`,
       cites: ['aafp-g2211', 'edge-g2211'],
+      since: row.from,
     };
   },
 };
