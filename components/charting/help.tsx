@@ -11,6 +11,9 @@ const keys = [
   { id: 'help', pressed: '?' },
   { id: 'rule', pressed: 'I' },
   { id: 'clock', pressed: 'T' },
+  { id: 'services', pressed: 'S' },
+  { id: 'explain', pressed: 'E' },
+  { id: 'copy', pressed: 'C' },
   { id: 'undo', pressed: 'Ctrl+Z' },
   { id: 'redo', pressed: 'Ctrl+Shift+Z' },
 ] as const;

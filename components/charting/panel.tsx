@@ -109,6 +109,9 @@ export function Panel({
       if (takesTime(draft.ticks) !== false || clock.getState().clock?.running)
         void toggleClock(actions, onClock);
     },
+    explain: () => setExplaining(true),
+    copy: () => setCopying(true),
+    services: () => document.querySelector<HTMLElement>('[data-row="services.add"]')?.focus(),
     undo: () => actions.undo(),
     redo: () => actions.redo(),
   });

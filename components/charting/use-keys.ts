@@ -8,6 +8,10 @@ interface Keys {
   readonly rule: () => void;
   /** Starts the clock, or stops it. */
   readonly clock: () => void;
+  readonly explain: () => void;
+  readonly copy: () => void;
+  /** Goes to where the code of a same-day service is typed. */
+  readonly services: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
 }
@@ -43,17 +47,26 @@ function wantedBy({
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
     return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
   }
-  if (key === '/') return 'find';
-  if (key.toLowerCase() === 'i') return 'rule';
-  if (key.toLowerCase() === 't') return 'clock';
-  return key === '?' ? 'help' : undefined;
+  return letters[key.toLowerCase()];
 }
+
+/** The keys that are one letter or sign. */
+const letters: Readonly<Record<string, keyof Keys>> = {
+  '/': 'find',
+  '?': 'help',
+  i: 'rule',
+  t: 'clock',
+  s: 'services',
+  e: 'explain',
+  c: 'copy',
+};
 
 /** Whether the key would be typed there. A number's field takes none of these, nor does an empty field of finding. */
 function isTypedInto(target: EventTarget | null, key: string): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
   if (!(target instanceof HTMLInputElement)) return false;
-  if (target.role === 'combobox' && target.value === '') return ['i', 't'].includes(key.toLowerCase());
+  if (target.role === 'combobox' && target.value === '')
+    return /^[a-z]$/i.test(key) && key.toLowerCase() in letters;
   return (
     !['checkbox', 'radio', 'button'].includes(target.type) &&
     !['numeric', 'decimal'].includes(target.inputMode)

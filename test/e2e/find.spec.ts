@@ -106,3 +106,25 @@ test('the sheet of keys shows the shorthand of this visit, and axe finds nothing
   await driver.press('/', ...'2c');
   expect(await driver.audit(), 'found').toEqual([]);
 });
+
+test('letters lead to what stands far below, and Escape gives them back from an empty field', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', 'Escape', 's');
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
+  await expect.poll(focused).toBe('services.add');
+  await driver.press('1', '7', '1', '1', '0', 'Enter');
+  await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
+  await driver.click('[data-row="find"]');
+  await driver.press(...'2sc rx', 'Enter');
+  // What was entered is said, for words may have more than one meaning.
+  await expect.poll(() => panel.text('.find .none')).toContain('Entered: 2 × Chronic illness, stable');
+  await driver.press('Escape', 'e');
+  await expect.poll(() => panel.text('dialog h2')).toContain('Why 99214');
+  await driver.press('Escape');
+  await expect.poll(() => panel.exists('dialog')).toBe(false);
+  await driver.press('c');
+  await expect.poll(() => panel.exists('[data-answer="note"]')).toBe(true);
+  await panel.do('close');
+});
