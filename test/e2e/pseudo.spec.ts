@@ -56,8 +56,8 @@ function textsOfDocument(): readonly string[] {
     // Names in braces stand for what is put in their place.
     if (element instanceof HTMLTextAreaElement) texts.push(...element.value.split('\n'));
     for (const part of ['::before', '::after']) {
-      const { content } = getComputedStyle(element, part);
-      if (content.startsWith('"')) texts.push(content);
+      // An attribute that is shown so is not in quotes; it stands somewhere else too.
+      texts.push(...(getComputedStyle(element, part).content.match(/"[^"]*"/g) ?? []));
     }
   }
   return [...new Set(texts)];
