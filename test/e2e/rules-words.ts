@@ -47,16 +47,28 @@ function sourcesOn(day: string): readonly unknown[] {
   return rulebook({ day, payer: builtInPayers.cpt }).sources;
 }
 
-/** Every text within what the rules gave, in small letters, from its first letter or digit to its last. */
+/** A name in code, such as `chronic-stable`. */
+const nameInCode = /^[a-z][a-zA-Z.-]*$/;
+/** Where what looks like one is a text all the same. */
+const textKeys: readonly string[] = ['label', 'publisher', 'cells'];
+
+/**
+ * Every text within what the rules gave, in small letters, from its first letter or digit to its last. What looks like a
+ * name in code is none, so that a component that writes such a name as a word is seen.
+ */
 export function textsWithin(given: unknown): ReadonlySet<string> {
   const texts = new Set<string>();
-  const visit = (value: unknown) => {
-    if (typeof value === 'string') texts.add(withoutSigns(value).toLowerCase());
+  const visit = (value: unknown, key = '') => {
+    if (typeof value === 'string' && (textKeys.includes(key) || !nameInCode.test(value))) {
+      texts.add(withoutSigns(value).toLowerCase());
+    }
     // The codes of a list stand one after the other.
     if (Array.isArray(value) && value.every((one) => typeof one === 'string')) {
       texts.add(value.join(' ').toLowerCase());
     }
-    if (typeof value === 'object' && value !== null) Object.values(value).forEach(visit);
+    if (typeof value === 'object' && value !== null) {
+      for (const [name, inner] of Object.entries(value)) visit(inner, Array.isArray(value) ? key : name);
+    }
   };
   visit(given);
   return texts;
