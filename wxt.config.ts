@@ -76,6 +76,8 @@ export default defineConfig({
     'build:manifestGenerated': (wxt, manifest) => {
       // The workbench is a page of its own name, which WXT does not take for the options page.
       manifest.options_ui = { page: 'workbench.html', open_in_tab: true };
+      // The title that WXT reads from the page is not of the catalogue.
+      if (manifest.sidebar_action) manifest.sidebar_action.default_title = '__MSG_extension_name__';
       // Safari has no side panel: the same page opens from its toolbar button.
       if (wxt.config.browser !== 'safari') return;
       delete manifest.side_panel;

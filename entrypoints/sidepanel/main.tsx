@@ -1,6 +1,7 @@
 import '../../assets/panel.css';
 import { render } from 'preact';
 import { createStore } from 'zustand/vanilla';
+import { i18n } from '#i18n';
 import { Panel } from '../../components/charting/panel';
 import { rememberWords } from '../../components/common/remember-words';
 import { clockOnceNeeded } from '../../lib/state/clock-once-needed';
@@ -20,6 +21,7 @@ const root = document.getElementById('panel');
 if (!root) throw new Error('sidepanel/index.html has no #panel');
 
 rememberWords();
+document.title = i18n.t('extension.name');
 // Which window it is takes the browser as long to say as what is set: both are asked at once.
 const encounterKept = openEncounterPlace();
 const settings = createSettings();

@@ -127,6 +127,16 @@ test('Chrome and Edge are told what an organisation may set; the others need no 
   }
 });
 
+test('every text of the manifest is of the catalogue', async () => {
+  for (const browser of Object.keys(permissions)) {
+    const manifest = JSON.parse(await fs.readFile(`.output/${browser}-mv3/manifest.json`, 'utf8'));
+    const { name, short_name, description, action, sidebar_action, commands } = manifest;
+    const texts = [name, short_name, description, action.default_title, commands._execute_action.description];
+    if (browser === 'firefox') texts.push(sidebar_action.default_title);
+    for (const text of texts) expect(text, browser).toMatch(/^__MSG_extension_[a-zA-Z]+__$/);
+  }
+});
+
 test('Firefox is told that no data is collected', async () => {
   const manifest = JSON.parse(await fs.readFile('.output/firefox-mv3/manifest.json', 'utf8'));
   expect(manifest.browser_specific_settings.gecko.data_collection_permissions).toEqual({
