@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Favourite } from '../../lib/state/favourites';
+import { useSettled } from '../common/use-settled';
 import type { View } from './view';
 
 type Choices = typeof import('./find-choices');
@@ -42,6 +43,8 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
     });
   const isOpen = loaded !== undefined && query.trim() !== '';
   const choices = isOpen ? choicesBy(loaded) : [];
+  const nothing = isOpen && choices.length === 0 ? loaded.nothingWords(asked) : '';
+  const said = useSettled(nothing || (saved ? i18n.t('find.saved', [saved]) : ''));
   const at = Math.max(0, Math.min(marked, choices.length - 1));
   return (
     <search class="find">
@@ -98,13 +101,9 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           ))}
         </div>
       )}
-      {isOpen && choices.length === 0 && (
-        <p class="none" role="status">
-          {loaded.nothingWords(asked)}
-        </p>
-      )}
-      <p class={saved ? 'none' : 'hidden'} role="status">
-        {saved && i18n.t('find.saved', [saved])}
+      {/* There before it has anything to say: a region that comes with its words is often not spoken. */}
+      <p class={said ? 'none' : 'hidden'} role="status">
+        {said}
       </p>
     </search>
   );
