@@ -3,6 +3,7 @@ import type { Finding, Reason } from '../../lib/rules';
 import { type AnswerId, answerIds } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Query } from './query';
+import type { Holding } from './use-held';
 import { Written } from './written';
 
 const marks = { error: '✕', warning: '!', info: 'i' } as const;
@@ -25,13 +26,15 @@ interface FindingItemProps {
   readonly onAnswer: (answer: AnswerId | undefined) => void;
   /** Takes back that the note does not show it; absent where nobody said so. */
   readonly onFound: (() => void) | undefined;
+  readonly holding: Holding;
 }
 
 /** One finding: the fact, where its rule is written, what may be asked about it, and what was answered. */
-export function FindingItem({ finding, reason, rules, query, answer, onAnswer, onFound }: FindingItemProps) {
+export function FindingItem(props: FindingItemProps) {
+  const { finding, reason, rules, query, answer, onAnswer, onFound, holding } = props;
   const { id, severity, message } = finding;
   return (
-    <li class={`finding ${severity}`} data-finding={id}>
+    <li class={`finding ${severity}`} data-finding={id} {...holding}>
       <span class="mark" aria-hidden="true">
         {marks[severity]}
       </span>
