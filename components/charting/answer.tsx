@@ -40,10 +40,9 @@ function codeAndWords(view: View): Omit<Headline, 'isNotReported'> {
   const { draft, assessment } = view;
   if (waitsForVisit(view)) return { code: i18n.t('answer.chooseVisit'), words: '', isCode: false };
   if (!assessment) {
-    // Nothing ticked needs no rules; what is ticked waits for them for a moment.
-    return isEmpty(draft)
-      ? { code: i18n.t('answer.none'), words: hintOf(draft), isCode: false }
-      : { code: i18n.t('answer.reading'), words: '', isCode: false };
+    return waitsForRules(view)
+      ? { code: i18n.t('answer.reading'), words: '', isCode: false }
+      : { code: i18n.t('answer.none'), words: hintOf(draft), isCode: false };
   }
   const { code, edition, reason = '', mdm, basis, why } = assessment;
   if (edition === null) return { code: i18n.t('answer.notCovered'), words: reason, isCode: false };
@@ -66,6 +65,11 @@ function hintOf({ ticks }: View['draft']): string {
   return i18n.t(takesTime(ticks) === false ? 'answer.noneHintMdm' : 'answer.noneHint');
 }
 
+/** Whether the answer waits for the rules, for a moment: nothing ticked needs none. */
+function waitsForRules({ draft, assessment }: View): boolean {
+  return !assessment && !isEmpty(draft);
+}
+
 /** Whether the answer waits for the visit: none is chosen, or none that the payer tells apart here. */
 function waitsForVisit({ draft, encounter, assessment }: View): boolean {
   if (!encounter) return true;
@@ -73,6 +77,20 @@ function waitsForVisit({ draft, encounter, assessment }: View): boolean {
   const chosen = visitOf(draft);
   const missing = visits.length > 0 && !(chosen && visits.includes(chosen));
   return missing && (!assessment || (assessment.code === null && assessment.edition !== null));
+}
+
+/** The answer as it is spoken, which is nothing while it waits for the rules. */
+export function spokenAnswer(view: View): string {
+  const { code, words, isNotReported } = headlineOf(view);
+  if (waitsForRules(view) && !waitsForVisit(view)) return '';
+  const addOns = view.assessment?.addOns ?? [];
+  const said = [
+    code,
+    words,
+    isNotReported && i18n.t('answer.notReportedShort'),
+    ...addOns.map((addOn) => i18n.t('answer.addOn', [addOn.code, String(addOn.units)])),
+  ];
+  return said.filter(Boolean).join(', ');
 }
 
 /** The answer: code, level in words, ladder, both bases, and chips that lead to the findings. */

@@ -1,6 +1,7 @@
+import { Fragment } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { gapAskedOfService, gapIds, gapOf, gapsFor, severities } from '../../lib/rules';
+import { type GapId, gapAskedOfService, gapIds, gapOf, gapsFor, severities } from '../../lib/rules';
 import { type AnswerId, answerTo, type Found, toAnswer } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { Card } from '../common/card';
@@ -8,6 +9,7 @@ import { ChoiceRow } from '../common/choice-row';
 import { Fold } from '../common/fold';
 import { askedOfServices } from './asked';
 import { FindingItem } from './finding';
+import { type Holding, type Place, useHeld } from './use-held';
 import type { View } from './view';
 
 /** So many findings are laid open at once; more would be passed over. */
@@ -20,24 +22,26 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
     () => (encounter ? gapsFor(encounter, payers, loaded) : []),
     [encounter, payers, loaded],
   );
+  const { held, holding } = useHeld();
   if (!assessment || assessment.edition === null) return null;
   const found = toAnswer(assessment);
-  const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));
-  const withAnswer = (isMeant: (answer: AnswerId) => boolean) =>
-    found.filter(({ finding }) => {
-      const answer = answerTo(draft.answers, finding);
-      return answer !== undefined && isMeant(answer);
-    });
-  const queried = withAnswer((answer) => answer === 'queried');
-  const answered = withAnswer((answer) => answer !== 'queried');
+  const placeOf = ({ finding }: Found): Place =>
+    finding.id === held?.id ? held.place : placeBy(answerTo(draft.answers, finding));
+  const inPlace = (place: Place) => found.filter((one) => placeOf(one) === place);
+  const [open, queried, answered] = [inPlace('open'), inPlace('queried'), inPlace('answered')];
+  const unanswered = found.filter(({ finding }) => !answerTo(draft.answers, finding));
   // What is said not to be recorded stands among the findings; what is asked of the services is answered there.
   const askedThere = new Set([...askedOfServices(view)].map((question) => gapAskedOfService[question]));
   // A note is read and wants nothing.
-  const toAct = open.filter(({ finding }) => finding.severity !== 'info');
+  const toAct = unanswered.filter(({ finding }) => finding.severity !== 'info');
   const toDecide = assessment.modifiers.filter(({ status }) => status === 'review');
-  const toShow = gaps.filter((id) => encounter?.context?.documented?.[id] !== false && !askedThere.has(id));
+  const isToShow = (id: GapId) =>
+    encounter?.context?.documented?.[id] !== false || (held?.id === id && held.place === 'to-show');
+  const toShow = gaps.filter((id) => isToShow(id) && !askedThere.has(id));
   if (found.length === 0 && toShow.length === 0 && toDecide.length === 0) return null;
-  const list = (some: readonly Found[]) => <FindingList found={some} rules={rules} {...view} />;
+  const list = (some: readonly Found[], place: Place) => (
+    <FindingList found={some} rules={rules} holding={(id) => holding(id, place)} {...view} />
+  );
   return (
     <Card
       id="findings"
@@ -52,20 +56,20 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
           ])}
         </a>
       )}
-      {list(open.slice(0, laidOpen))}
+      {list(open.slice(0, laidOpen), 'open')}
       {open.length > laidOpen && (
         <Fold class="more-findings" summary={i18n.t('findings.more', open.length - laidOpen)}>
-          {() => list(open.slice(laidOpen))}
+          {() => list(open.slice(laidOpen), 'open')}
         </Fold>
       )}
       {queried.length > 0 && (
         <Fold class="queried" summary={i18n.t('findings.queriedOnes', queried.length)}>
-          {() => list(queried)}
+          {() => list(queried, 'queried')}
         </Fold>
       )}
       {answered.length > 0 && (
         <Fold class="settled" summary={i18n.t('findings.answered', answered.length)}>
-          {() => list(answered)}
+          {() => list(answered, 'answered')}
         </Fold>
       )}
       {toShow.length > 0 && (
@@ -75,27 +79,28 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
               const { shows, element } = gapOf(id, draft.ticks.dateOfService);
               const before = toShow[index - 1];
               const isFirst = !before || gapOf(before, draft.ticks.dateOfService).element !== element;
-              return [
-                isFirst && (
-                  <h3 class="group" key={element}>
-                    {i18n.t(`findings.${element === 'add-on' ? 'addOn' : element}`)}
-                  </h3>
-                ),
-                <ChoiceRow
-                  key={id}
-                  row={`documented.${id}`}
-                  label={shows}
-                  none={i18n.t('findings.notLookedFor')}
-                  value={draft.ticks.context?.documented?.[id] ? 'recorded' : undefined}
-                  choices={[
-                    { id: 'recorded', label: i18n.t('findings.recorded') },
-                    { id: 'not-recorded', label: i18n.t('findings.notRecorded') },
-                  ]}
-                  onChange={(value) =>
-                    view.actions.setDocumented(id, value === undefined ? undefined : value === 'recorded')
-                  }
-                />,
-              ];
+              return (
+                <Fragment key={id}>
+                  {isFirst && (
+                    <h3 class="group">{i18n.t(`findings.${element === 'add-on' ? 'addOn' : element}`)}</h3>
+                  )}
+                  <div {...holding(id, 'to-show')}>
+                    <ChoiceRow
+                      row={`documented.${id}`}
+                      label={shows}
+                      none={i18n.t('findings.notLookedFor')}
+                      value={choiceOf(encounter?.context?.documented?.[id])}
+                      choices={[
+                        { id: 'recorded', label: i18n.t('findings.recorded') },
+                        { id: 'not-recorded', label: i18n.t('findings.notRecorded') },
+                      ]}
+                      onChange={(value) =>
+                        view.actions.setDocumented(id, value === undefined ? undefined : value === 'recorded')
+                      }
+                    />
+                  </div>
+                </Fragment>
+              );
             })
           }
         </Fold>
@@ -104,13 +109,28 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   );
 }
 
+function choiceOf(isRecorded: boolean | undefined): 'recorded' | 'not-recorded' | undefined {
+  if (isRecorded === undefined) return undefined;
+  return isRecorded ? 'recorded' : 'not-recorded';
+}
+
+function placeBy(answer: AnswerId | undefined): Place {
+  if (!answer) return 'open';
+  return answer === 'queried' ? 'queried' : 'answered';
+}
+
 /** Findings under the heading of their severity. */
 function FindingList({
   found,
   rules,
+  holding,
   draft,
   actions,
-}: View & { readonly found: readonly Found[]; readonly rules: RulebookView }) {
+}: View & {
+  readonly found: readonly Found[];
+  readonly rules: RulebookView;
+  readonly holding: (id: string) => Holding;
+}) {
   return severities.map((severity) => {
     const some = found.filter(({ finding }) => finding.severity === severity);
     if (some.length === 0) return null;
@@ -129,7 +149,15 @@ function FindingList({
                 query={gap && gapOf(gap, draft.ticks.dateOfService).query}
                 answer={answerTo(draft.answers, finding)}
                 onAnswer={(answer) => actions.answer(finding, answer)}
-                onFound={gap && (() => actions.setDocumented(gap, true))}
+                holding={holding(finding.id)}
+                onFound={
+                  gap &&
+                  (() => {
+                    actions.setDocumented(gap, true);
+                    // The button goes with its finding.
+                    document.querySelector<HTMLElement>('.to-show > summary')?.focus();
+                  })
+                }
               />
             );
           })}

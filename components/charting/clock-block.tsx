@@ -85,12 +85,11 @@ export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }
           <button
             type="button"
             class="ghost small"
-            aria-label={i18n.t('clock.remove', [name])}
             title={i18n.t('clock.remove', [name])}
             data-do="remove-block"
             onClick={onRemove}
           >
-            ✕
+            <span aria-hidden="true">✕</span>
           </button>
         )}
       </span>

@@ -2,6 +2,7 @@ import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { Favourite } from '../../lib/state/favourites';
+import { useSettled } from '../common/use-settled';
 import type { View } from './view';
 
 type Choices = typeof import('./find-choices');
@@ -23,7 +24,7 @@ interface FindProps extends View {
 export function Find({ draft, actions, favourites, onFavourites, field }: FindProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
-  const [said, setSaid] = useState<string>();
+  const [done, setDone] = useState<string>();
   // All that is needed to find anything is loaded when the field is entered.
   const [loaded, setLoaded] = useState(choicesLoaded);
   const asked = { query, draft, favourites };
@@ -32,17 +33,19 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
       enter: (entries, words) => {
         actions.enter(entries);
         setQuery('');
-        setSaid(i18n.t('find.entered', [words]));
+        setDone(i18n.t('find.entered', [words]));
       },
       save: (changed, name) => {
         onFavourites(changed);
         setQuery('');
-        setSaid(i18n.t('find.saved', [name]));
+        setDone(i18n.t('find.saved', [name]));
       },
       clear: () => setQuery(''),
     });
   const isOpen = loaded !== undefined && query.trim() !== '';
   const choices = isOpen ? choicesBy(loaded) : [];
+  const nothing = isOpen && choices.length === 0 ? loaded.nothingWords(asked) : '';
+  const said = useSettled(done ?? nothing);
   const at = Math.max(0, Math.min(marked, choices.length - 1));
   return (
     <search class="find">
@@ -65,7 +68,7 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           // The key that leads here, pressed once more.
           setQuery(currentTarget.value.replace(/^\//, ''));
           setMarked(0);
-          setSaid(undefined);
+          setDone(undefined);
         }}
         onKeyDown={(event) => {
           // From an empty field the keys of the panel are wanted back.
@@ -101,14 +104,16 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           ))}
         </div>
       )}
-      {isOpen && choices.length === 0 && (
-        <p class="none" role="status">
-          {loaded.nothingWords(asked)}
-        </p>
-      )}
-      <p class={said ? 'none' : 'hidden'} role="status">
+      {/* There before it has anything to say: a region that comes with its words is often not spoken. */}
+      <p class={said && !done ? 'none' : 'hidden'} role="status">
         {said}
       </p>
+      {/* Seen at once, and heard after the code. */}
+      {done && (
+        <p class="none" aria-hidden="true">
+          {done}
+        </p>
+      )}
     </search>
   );
 }

@@ -4,6 +4,7 @@ import { type AnswerId, answerIds } from '../../lib/state/answered';
 import type { RulebookView } from '../../lib/state/rulebook-view';
 import { memo } from '../common/memo';
 import { Query } from './query';
+import type { Holding } from './use-held';
 import { Written } from './written';
 
 const marks = { error: '✕', warning: '!', info: 'i' } as const;
@@ -26,14 +27,15 @@ interface FindingItemProps {
   readonly onAnswer: (answer: AnswerId | undefined) => void;
   /** Takes back that the note does not show it; absent where nobody said so. */
   readonly onFound: (() => void) | undefined;
+  readonly holding: Holding;
 }
 
 /** One finding: the fact, where its rule is written, what may be asked about it, and what was answered. */
 export const FindingItem = memo(function FindingItem(props: FindingItemProps) {
-  const { finding, reason, rules, query, answer, onAnswer, onFound } = props;
+  const { finding, reason, rules, query, answer, onAnswer, onFound, holding } = props;
   const { id, severity, message } = finding;
   return (
-    <li class={`finding ${severity}`} data-finding={id}>
+    <li class={`finding ${severity}`} data-finding={id} {...holding}>
       <span class="mark" aria-hidden="true">
         {marks[severity]}
       </span>

@@ -9,11 +9,24 @@ export function ChangeNotice({ notice, view }: { readonly notice: Notice; readon
   return (
     <div class="notice" data-notice={notice.of}>
       <p>{noticeWords(notice, view)}</p>
-      <button type="button" class="ghost small" data-do="undo" onClick={() => view.actions.undo()}>
+      <button
+        type="button"
+        class="ghost small"
+        data-do="undo"
+        onClick={() => {
+          view.actions.undo();
+          focusContext();
+        }}
+      >
         {i18n.t('notice.undo')}
       </button>
     </div>
   );
+}
+
+/** The button goes with its notice: the focus goes to the first choice, which stands above it. */
+function focusContext(): void {
+  document.querySelector<HTMLElement>('[data-context="family"]')?.focus();
 }
 
 /** The notice in words, with what was put aside. */

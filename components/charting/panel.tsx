@@ -15,7 +15,7 @@ import { onDemand } from '../common/on-demand';
 import { RuleAddress } from '../common/rule-address';
 import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
-import { Answer, AnswerBar, headlineOf } from './answer';
+import { Answer, AnswerBar, spokenAnswer } from './answer';
 import { type ClockProps, toggleClock } from './clock';
 import { ContextLine } from './context-line';
 import { Data } from './data';
@@ -140,9 +140,11 @@ export function Panel({
         </header>
         <Answer {...view} onAskVisit={askVisit} />
         <AnswerBar {...view} />
-        <p class="hidden" role="status">
-          {spoken(view)}
-        </p>
+        {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
+        <div class="hidden" role="status" aria-atomic="false">
+          {notice && <p>{noticeWords(notice, view)}</p>}
+          <p>{spokenAnswer(view)}</p>
+        </div>
         {/* What is half typed belongs to one encounter alone. */}
         <main key={actions.opened}>
           <div class="tools">
@@ -219,27 +221,25 @@ export function Panel({
           </button>
           <a
             aria-label={i18n.t('rulebook.title')}
-            title={i18n.t('rulebook.title')}
             class="rules"
             href={rulebookAddress(rules)}
             target="_blank"
             data-do="rules"
             rel="noopener"
           >
-            {i18n.t('foot.rules')}
+            <span title={i18n.t('rulebook.title')}>{i18n.t('foot.rules')}</span>
           </a>
           <button
             type="button"
             class="ghost"
             data-do="new"
-            aria-label={i18n.t('foot.newName')}
             title={i18n.t('foot.newName')}
             onClick={() => {
               actions.clear(today());
               scrollTo({ top: 0 });
             }}
           >
-            {i18n.t('foot.new')}
+            <span aria-hidden="true">{i18n.t('foot.new')}</span>
           </button>
         </footer>
         {explaining && (
@@ -278,13 +278,4 @@ export function Panel({
       </div>
     </RuleAddress.Provider>
   );
-}
-
-/** What the live region says: the notice, if any, and the answer. */
-function spoken(view: View): string {
-  const { code, words, isNotReported } = headlineOf(view);
-  const { notice } = view.actions;
-  const said = [words, isNotReported && i18n.t('answer.notReportedShort')].filter(Boolean).join(', ');
-  const answer = said ? i18n.t('answer.spoken', [code, said]) : code;
-  return notice ? `${noticeWords(notice, view)} ${answer}` : answer;
 }

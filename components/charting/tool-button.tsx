@@ -11,16 +11,8 @@ interface ToolButtonProps {
 /** A small button with a sign for its name. */
 export function ToolButton({ does, name, sign, disabled = false, onPress }: ToolButtonProps) {
   return (
-    <button
-      type="button"
-      class="ghost"
-      data-do={does}
-      aria-label={name}
-      title={name}
-      disabled={disabled}
-      onClick={onPress}
-    >
-      {sign}
+    <button type="button" class="ghost" data-do={does} title={name} disabled={disabled} onClick={onPress}>
+      <span aria-hidden="true">{sign}</span>
     </button>
   );
 }

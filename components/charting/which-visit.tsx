@@ -15,11 +15,10 @@ export function WhichVisit({ place, onAsk }: WhichVisitProps) {
       class={inLine ? 'which' : 'ghost'}
       data-ask-visit={place}
       aria-haspopup="dialog"
-      aria-label={inLine ? i18n.t('visit.which') : undefined}
       title={inLine ? i18n.t('visit.which') : undefined}
       onClick={onAsk}
     >
-      {inLine ? '?' : i18n.t('visit.findOut')}
+      {inLine ? <span aria-hidden="true">?</span> : i18n.t('visit.findOut')}
     </button>
   );
 }

@@ -16,12 +16,11 @@ interface ChoiceRowProps {
 export function ChoiceRow({ row, label, hint, value, none, choices, onChange }: ChoiceRowProps) {
   return (
     <Row label={label} hint={hint}>
-      {({ control, describedBy }) => (
+      {(tied) => (
         <select
-          id={control}
+          {...tied}
           class="choice"
           data-row={row}
-          aria-describedby={describedBy}
           value={value ?? ''}
           onChange={(event) => onChange(event.currentTarget.value || undefined)}
         >

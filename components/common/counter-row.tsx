@@ -27,6 +27,7 @@ export const CounterRow = memo(function CounterRow({
   const { input, refused } = useNumberField({
     value: count,
     most,
+    neverEmpty: true,
     onChange: (value) => onChange(value ?? 0),
   });
   return (
@@ -36,7 +37,7 @@ export const CounterRow = memo(function CounterRow({
       rule={rule}
       error={refused && i18n.t('field.refused', [refused, i18n.t('counter.error')])}
     >
-      {({ control, describedBy }) => (
+      {(tied) => (
         <span class={count === 0 ? 'step zero' : 'step on'}>
           {/* Out of the tab order: the arrow keys of the field do the same. */}
           <button
@@ -48,7 +49,7 @@ export const CounterRow = memo(function CounterRow({
           >
             −
           </button>
-          <input {...input} id={control} aria-describedby={describedBy} data-row={row} />
+          <input {...input} {...tied} data-row={row} />
           <button
             type="button"
             tabIndex={-1}

@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
+import { i18n } from '#i18n';
 
 interface FoldProps {
   readonly class?: string;
@@ -27,7 +28,14 @@ export function Fold({ class: name, summary, ticked = 0, startsOpen = ticked > 0
     >
       <summary>
         {summary}
-        {ticked > 0 && <span class="count num">✓ {ticked}</span>}
+        {ticked > 0 && (
+          <>
+            <span class="count num" aria-hidden="true">
+              ✓ {ticked}
+            </span>
+            <span class="hidden">{i18n.t('fold.entered', [String(ticked)])}</span>
+          </>
+        )}
       </summary>
       {wasOpen && children()}
     </details>

@@ -33,9 +33,7 @@ export function NumberRow({
   const { input, refused } = useNumberField({ value, most, fractions, onChange });
   return (
     <Row label={label} hint={hint} error={refused ? i18n.t('field.refused', [refused, allowed]) : warning}>
-      {({ control, describedBy }) => (
-        <input {...input} class="minutes" id={control} aria-describedby={describedBy} data-row={row} />
-      )}
+      {(tied) => <input {...input} {...tied} class="minutes" data-row={row} />}
     </Row>
   );
 }

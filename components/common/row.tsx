@@ -3,6 +3,13 @@ import { useContext, useId } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RuleAddress } from './rule-address';
 
+interface Tied {
+  readonly id: string;
+  /** Its name alone: the hint is a label too, for a press on it, and would else be spoken twice. */
+  readonly 'aria-labelledby': string;
+  readonly 'aria-describedby': string | undefined;
+}
+
 interface RowProps {
   readonly label: string;
   readonly hint?: string | undefined;
@@ -10,8 +17,8 @@ interface RowProps {
   readonly rule?: string | undefined;
   /** What is allowed, said while something else stands in the control. */
   readonly error?: string | undefined;
-  /** Draws the control with the ids of its label and of what describes it. */
-  readonly children: (ids: { readonly control: string; readonly describedBy: string }) => ComponentChildren;
+  /** Draws the control with what ties it to its label and to what describes it. */
+  readonly children: (tied: Tied) => ComponentChildren;
 }
 
 /** A labelled row with a hint: the control at its end, or at its side where the panel is narrow. */
@@ -19,11 +26,12 @@ export function Row({ label, hint, rule, error, children }: RowProps) {
   const addressOf = useContext(RuleAddress);
   const id = useId();
   const control = `${id}-control`;
+  const labelId = `${id}-label`;
   const hintId = `${id}-hint`;
   const errorId = `${id}-error`;
   return (
     <div class="item">
-      <label class="name" for={control}>
+      <label class="name" id={labelId} for={control}>
         {label}
       </label>
       {hint && (
@@ -37,9 +45,9 @@ export function Row({ label, hint, rule, error, children }: RowProps) {
               target="_blank"
               rel="noopener"
               aria-label={i18n.t('row.rule', [label])}
-              title={i18n.t('row.rule', [label])}
             >
-              §
+              {/* On the link itself a title with the words of the name would be spoken after it. */}
+              <span title={i18n.t('row.rule', [label])}>§</span>
             </a>
           )}
           <label id={hintId} for={control}>
@@ -48,7 +56,11 @@ export function Row({ label, hint, rule, error, children }: RowProps) {
         </span>
       )}
       <span class="control">
-        {children({ control, describedBy: [hint && hintId, error && errorId].filter(Boolean).join(' ') })}
+        {children({
+          id: control,
+          'aria-labelledby': labelId,
+          'aria-describedby': [hint && hintId, error && errorId].filter(Boolean).join(' ') || undefined,
+        })}
       </span>
       {error && (
         <span class="error" id={errorId} role="alert">

@@ -15,13 +15,12 @@ interface TickRowProps {
 export const TickRow = memo(function TickRow({ row, label, hint, rule, ticked, onChange }: TickRowProps) {
   return (
     <Row label={label} hint={hint} rule={rule}>
-      {({ control, describedBy }) => (
+      {(tied) => (
         <input
+          {...tied}
           type="checkbox"
-          id={control}
           data-row={row}
           checked={ticked}
-          aria-describedby={describedBy}
           onChange={(event) => onChange(event.currentTarget.checked)}
         />
       )}

@@ -7,6 +7,8 @@ interface NumberField {
   readonly most: number;
   /** Whether parts of one are allowed, and the most itself is not. */
   readonly fractions?: boolean;
+  /** Whether a number always stands there: an empty field that is told to be one to step is spoken as zero. */
+  readonly neverEmpty?: boolean;
   /** Called with each allowed number, and with undefined when the field is emptied. */
   readonly onChange: (value: number | undefined) => void;
 }
@@ -24,7 +26,13 @@ interface Typing {
  * refused is still said.
  * @returns what the input needs, and what is refused of what was typed
  */
-export function useNumberField({ value, most, fractions = false, onChange }: NumberField): {
+export function useNumberField({
+  value,
+  most,
+  fractions = false,
+  neverEmpty = false,
+  onChange,
+}: NumberField): {
   readonly input: InputHTMLAttributes<HTMLInputElement>;
   readonly refused: string | undefined;
 } {
@@ -34,11 +42,10 @@ export function useNumberField({ value, most, fractions = false, onChange }: Num
     // Not a number field: those change what is typed, and change under a wheel that only means to scroll.
     type: 'text',
     inputMode: fractions ? 'decimal' : 'numeric',
-    role: 'spinbutton',
-    'aria-valuemin': 0,
-    'aria-valuemax': most,
-    'aria-valuenow': value ?? 0,
-    'aria-valuetext': value === undefined ? '' : String(value),
+    role: neverEmpty ? 'spinbutton' : undefined,
+    'aria-valuemin': neverEmpty ? 0 : undefined,
+    'aria-valuemax': neverEmpty ? most : undefined,
+    'aria-valuenow': neverEmpty ? value : undefined,
     autocomplete: 'off',
     value: typing && isCurrent(typing, value, most, fractions) ? typing.text : (value ?? ''),
     'aria-invalid': refused !== undefined,

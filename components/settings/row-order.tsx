@@ -103,14 +103,13 @@ function MoveButton<Row extends string>({ row, by, name, isEnd, onMove }: MoveBu
       type="button"
       class="ghost small"
       data-move={`${row} ${by}`}
-      aria-label={name}
       title={name}
       aria-disabled={isEnd}
       onClick={() => {
         if (!isEnd) onMove(row, by);
       }}
     >
-      {by < 0 ? '↑' : '↓'}
+      <span aria-hidden="true">{by < 0 ? '↑' : '↓'}</span>
     </button>
   );
 }

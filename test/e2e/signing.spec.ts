@@ -222,6 +222,7 @@ test('by keyboard alone: a service added, its question answered', async ({ panel
   await diabetesChanged(panel);
   await panel.tabTo('[data-row="services.add"]');
   await driver.press('1', '7', '1', '1', '0', 'Enter');
+  await expect.poll(() => panel.count('[data-row="services.17110.separateEM.yes"]')).toBe(1);
   await panel.tabTo('[data-row="services.add"]');
   await driver.press('Shift+Tab', 'ArrowLeft', 'ArrowLeft');
   await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('supported');

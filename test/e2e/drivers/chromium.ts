@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import axe from 'axe-core';
 import { ChromiumTab } from './chromium-tab';
-import type { Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
+import { chromiumTree } from './chromium-tree';
+import type { Accessible, Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
 import { call, runAxe } from './in-document';
 import { until } from './until';
@@ -160,6 +161,14 @@ class ChromiumDriver implements Driver {
     const { page } = this.#open;
     await page.evaluate(axe.source);
     return (await page.evaluate(runAxe)) as readonly string[];
+  }
+
+  async accessibleTree(): Promise<Accessible> {
+    const { page } = this.#open;
+    const session = await page.context().newCDPSession(page);
+    const { nodes } = await session.send('Accessibility.getFullAXTree');
+    await session.detach();
+    return chromiumTree(nodes);
   }
 
   async panelPicture(): Promise<Buffer> {

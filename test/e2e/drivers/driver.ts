@@ -47,6 +47,21 @@ export interface Tab {
   close(): Promise<void>;
 }
 
+/** What a browser tells a screen reader of an element, and of those in it. */
+export interface Accessible {
+  /** By its name in ARIA, or else in the browser. */
+  readonly role: string;
+  readonly name: string;
+  /** What stands in a field; the level of a heading. */
+  readonly value: string;
+  readonly description: string;
+  readonly states: readonly AccessibleState[];
+  readonly children: readonly Accessible[];
+}
+
+/** Where keys go to an option on behalf of a field, the option is what has the focus. */
+export type AccessibleState = 'focused' | 'checked' | 'expanded' | 'collapsed' | 'disabled' | 'invalid';
+
 /** What can be done with a browser that has the extension loaded: one tab with a chart, and the panel beside it. */
 export interface Driver {
   readonly name: 'chromium' | 'firefox';
@@ -81,6 +96,8 @@ export interface Driver {
   stopBackground(): Promise<void>;
   /** What axe-core finds wrong in the panel as it stands, a line each. */
   audit(): Promise<readonly string[]>;
+  /** The panel as a screen reader is given it. */
+  accessibleTree(): Promise<Accessible>;
   /** A picture of the panel alone, as PNG. */
   panelPicture(): Promise<Buffer>;
   /** A picture of the window or, where none can be taken, of page and panel side by side, as PNG. */

@@ -4,9 +4,10 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
-import type { Driver, FirefoxOptions, Opening, Scheme, Tab } from './driver';
+import type { Accessible, Driver, FirefoxOptions, Opening, Scheme, Tab } from './driver';
 import { findBrowser } from './executables.mjs';
 import { FirefoxTab } from './firefox-tab';
+import { readTree } from './firefox-tree';
 import { freePort } from './free-port';
 import { call, hasArrived, hasSeenKeys, keysSeen, middleOnceDrawn, notePress, runAxe } from './in-document';
 import { keyCodes, keysOfChord } from './keys';
@@ -229,6 +230,10 @@ class FirefoxDriver implements Driver {
     return (await this.#evaluate(`${axe.source}; return ${runAxe}`)) as readonly string[];
   }
 
+  async accessibleTree(): Promise<Accessible> {
+    return (await this.#evaluate(readTree, 'system')) as Accessible;
+  }
+
   async panelPicture(): Promise<Buffer> {
     await this.marionette.send('Marionette:SetContext', { value: 'chrome' });
     const found = (await this.marionette.send('WebDriver:FindElement', {
@@ -345,12 +350,13 @@ class FirefoxDriver implements Driver {
   }
 
   /** The sidebar's document lives in another process: Marionette's own actor reaches it there. */
-  #evaluate(script: string): Promise<unknown> {
+  #evaluate(script: string, sandbox: 'system' | null = null): Promise<unknown> {
     return this.#inBrowser(
       `${sidebarBrowser}
        return inner.browsingContext.currentWindowGlobal.getActor('MarionetteCommands')
-         .executeScript(args[0], [], { sandboxName: null, newSandbox: false, timeout: 20000, async: false });`,
+         .executeScript(args[0], [], { sandboxName: args[1], newSandbox: false, timeout: 20000, async: false });`,
       script,
+      sandbox,
     );
   }
 }
