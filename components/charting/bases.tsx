@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { Assessment, TimeStep } from '../../lib/rules';
+import { memo } from '../common/memo';
 import { wordOf } from './levels';
 
 /** Medical decision making and time side by side, each with what it supports alone; the chosen one is marked. */
@@ -56,7 +57,7 @@ interface BasisProps {
   readonly data: string;
 }
 
-function Basis({ name, code, detail, chosen, data }: BasisProps) {
+const Basis = memo(function Basis({ name, code, detail, chosen, data }: BasisProps) {
   return (
     <div class="basis" data-answer={data} data-chosen={chosen ? '' : undefined}>
       <b class="num">
@@ -66,4 +67,4 @@ function Basis({ name, code, detail, chosen, data }: BasisProps) {
       <span class="num">{detail}</span>
     </div>
   );
-}
+});

@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { MdmResult } from '../../lib/rules';
+import { memo } from '../common/memo';
 import { stepOf, wordOf } from './levels';
 
 const rungs = [1, 2, 3, 4] as const;
@@ -10,7 +11,7 @@ type Elements = Pick<MdmResult, 'problems' | 'data' | 'risk' | 'level'>;
 const nothing: Elements = { problems: 'minimal', data: 'minimal', risk: 'minimal', level: null };
 
 /** The three elements as bars of up to four steps; the steps that make the whole are outlined. */
-export function Ladder({ mdm = nothing }: { readonly mdm: Elements | undefined }) {
+export const Ladder = memo(function Ladder({ mdm = nothing }: { readonly mdm: Elements | undefined }) {
   const { problems, data, risk, level } = mdm;
   const elements = [
     { name: i18n.t('answer.problems'), step: stepOf(problems) },
@@ -32,4 +33,4 @@ export function Ladder({ mdm = nothing }: { readonly mdm: Elements | undefined }
       ])}
     </div>
   );
-}
+});

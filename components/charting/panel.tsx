@@ -94,6 +94,7 @@ export function Panel({
     (): RulebookView => ({ day: dateOfService, payer, find: '' }),
     [dateOfService, payer],
   );
+  const rulesAddress = useMemo(() => rulebookAddress(rules), [rules]);
   const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
   const late = assessment && lateNote(assessment);
   const [explaining, setExplaining] = useState(false);
@@ -222,7 +223,7 @@ export function Panel({
           <a
             aria-label={i18n.t('rulebook.title')}
             class="rules"
-            href={rulebookAddress(rules)}
+            href={rulesAddress}
             target="_blank"
             data-do="rules"
             rel="noopener"

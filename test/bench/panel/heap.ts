@@ -3,21 +3,24 @@ import type { Report } from '../report';
 import { evaluate, type SidePanels } from './side-panels';
 import { tickAtRandom } from './ticking';
 
+/** After so many the browser has made quick what is done again and again, which takes memory once. */
+const warm = 100;
+
 const encounters = 500;
 
 /** The script heap of the panel: beside a form of plain elements, and after many encounters beside a few. */
 export async function benchHeap(report: Report, page: Page, panels: SidePanels): Promise<void> {
   const form = await plainForm(page, panels);
-  await score(form, 25);
+  await score(form, warm);
   const plain = await heapOf(form);
   await form.close();
-  await score(page, 25);
+  await score(page, warm);
   const few = await heapOf(page);
   await score(page, encounters);
   const many = await heapOf(page);
   report.title('Script heap, after garbage was collected');
   report.share('the same form of plain elements', plain, plain);
-  report.share('the panel, 25 encounters', few, plain, 3);
+  report.share(`the panel, ${warm} encounters`, few, plain, 3);
   report.share(`the panel, ${encounters} encounters more`, many, few, 1.05);
 }
 

@@ -42,6 +42,13 @@ export class SidePanels {
       ],
     });
     await until('both extensions run', () => context.serviceWorkers().length === 2);
+    // The button opens the panel once the background has said so.
+    await until('both buttons open their panels', async () => {
+      const behaviors = await Promise.all(
+        context.serviceWorkers().map((worker) => worker.evaluate(() => chrome.sidePanel.getPanelBehavior())),
+      );
+      return behaviors.every(({ openPanelOnActionClick }) => openPanelOnActionClick);
+    });
     const browser = context.browser();
     if (!browser) throw new Error('Chromium is not there any more');
     const panels = new SidePanels(folder, context, await browser.newBrowserCDPSession());
