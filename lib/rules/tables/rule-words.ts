@@ -399,6 +399,7 @@ export const checkRules = {
   'longitudinal-care-left-out': {
     says: 'Longitudinal care is left out beside modifier 25 without a preventive service of the day.',
     cites: ['aafp-g2211', 'edge-g2211'],
+    ofTable: true,
   },
   'longitudinal-care-not-admitted': {
     says: 'Longitudinal care goes with the visits that admit it on their date.',
