@@ -61,14 +61,16 @@ const letters: Readonly<Record<string, keyof Keys>> = {
   c: 'copy',
 };
 
-/** Whether the key would be typed there. A number's field takes none of these, nor does an empty field of finding. */
+/**
+ * Whether the key would be typed there. A number's field takes no letter, yet says so of those that a slip of the hand
+ * makes of a number (1e1); an empty field of finding takes letters alone.
+ */
 function isTypedInto(target: EventTarget | null, key: string): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
   if (!(target instanceof HTMLInputElement)) return false;
-  if (target.role === 'combobox' && target.value === '')
-    return /^[a-z]$/i.test(key) && key.toLowerCase() in letters;
-  return (
-    !['checkbox', 'radio', 'button'].includes(target.type) &&
-    !['numeric', 'decimal'].includes(target.inputMode)
-  );
+  const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : undefined;
+  if (target.role === 'combobox' && target.value === '') return letter !== undefined && letter in letters;
+  if (['numeric', 'decimal'].includes(target.inputMode))
+    return letter !== undefined && 'ecs'.includes(letter);
+  return !['checkbox', 'radio', 'button'].includes(target.type);
 }
