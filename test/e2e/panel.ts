@@ -65,16 +65,19 @@ export class Panel {
   }
 
   /** Chooses in a row or an answer that has a list of choices; an empty text takes the choice back. */
-  pick(row: string, choice: string): Promise<void> {
-    return this.driver.inPanel(
-      (selector: string, chosen: string) => {
-        const field = document.querySelector<HTMLSelectElement>(selector);
-        if (!field) throw new Error(`nothing at ${selector}`);
+  async pick(row: string, choice: string): Promise<void> {
+    const selector = `[data-row="${row}"]`;
+    // Waits for it, too: what is unfolded is drawn a moment later.
+    await this.openFold(selector);
+    await this.driver.inPanel(
+      (wanted: string, chosen: string) => {
+        const field = document.querySelector<HTMLSelectElement>(wanted);
+        if (!field) throw new Error(`nothing at ${wanted}`);
         field.value = chosen;
-        if (field.value !== chosen) throw new Error(`${selector} offers no ${chosen}`);
+        if (field.value !== chosen) throw new Error(`${wanted} offers no ${chosen}`);
         field.dispatchEvent(new Event('change', { bubbles: true }));
       },
-      `[data-row="${row}"]`,
+      selector,
       choice,
     );
   }
