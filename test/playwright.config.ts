@@ -1,4 +1,11 @@
 import { defineConfig } from '@playwright/test';
+import { canPrescribe } from './e2e/drivers/chromium-policy';
+
+const isPrescribed = canPrescribe();
+// Each worker reads this file: it is said once.
+if (!isPrescribed && process.env.TEST_WORKER_INDEX === undefined) {
+  console.warn('Policy in Chromium: not tested, that needs root and a Chromium of the system.');
+}
 
 /** The real side panel of Chromium, the real sidebar of Firefox, and the builds as files. */
 export default defineConfig({
@@ -12,7 +19,16 @@ export default defineConfig({
   reporter: [['list']],
   projects: [
     { name: 'builds', testMatch: 'builds.spec.ts' },
-    { name: 'chromium', testIgnore: 'builds.spec.ts', use: { browserUnderTest: 'chromium' } as object },
-    { name: 'firefox', testIgnore: 'builds.spec.ts', use: { browserUnderTest: 'firefox' } as object },
+    {
+      name: 'chromium',
+      testIgnore: ['builds.spec.ts', ...(isPrescribed ? [] : ['policy.spec.ts'])],
+      use: { browserUnderTest: 'chromium' } as object,
+    },
+    {
+      name: 'firefox',
+      testIgnore: 'builds.spec.ts',
+      grepInvert: /@chromium/,
+      use: { browserUnderTest: 'firefox' } as object,
+    },
   ],
 });

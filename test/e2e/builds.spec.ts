@@ -3,8 +3,8 @@ import fs from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { promisify } from 'node:util';
-import { gzipSync } from 'node:zlib';
 import { expect, test } from '@playwright/test';
+import { firstLoad } from '../first-load';
 
 const run = promisify(execFile);
 
@@ -163,13 +163,8 @@ test('the add-on linter finds no error, and no warning but the one that is known
 
 for (const browser of Object.keys(permissions)) {
   test(`${browser}: before anything is asked the panel loads at most 45 kB, compressed`, async () => {
-    const folder = `.output/${browser}-mv3`;
-    const page = await fs.readFile(path.join(folder, 'sidepanel.html'), 'utf8');
-    // The page names every script that its own imports, one through another, and its styles.
-    const files = [...page.matchAll(/(?:src|href)="\/([^"]+\.(?:js|css))"/g)].map(([, file]) => String(file));
-    expect(files.length).toBeGreaterThan(5);
-    const texts = await Promise.all(files.map((file) => fs.readFile(path.join(folder, file))));
-    const compressed = texts.reduce((sum, text) => sum + gzipSync(text, { level: 9 }).length, 0);
-    expect(compressed).toBeLessThanOrEqual(45 * 1000);
+    const { files, bytes } = firstLoad(`.output/${browser}-mv3`);
+    expect(files).toBeGreaterThan(5);
+    expect(bytes).toBeLessThanOrEqual(45 * 1000);
   });
 }

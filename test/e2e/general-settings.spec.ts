@@ -1,3 +1,4 @@
+import { chooseSetting } from './choose-setting';
 import type { Driver, Tab } from './drivers/driver';
 import { until } from './drivers/until';
 import { expect, test } from './fixtures';
@@ -17,19 +18,6 @@ async function withSettings(driver: Driver, use: (tab: Tab) => Promise<void>): P
   }
 }
 
-function choose(tab: Tab, name: string, value: string): Promise<void> {
-  return tab.run(
-    (selector: string, chosen: string) => {
-      const field = document.querySelector<HTMLSelectElement>(selector);
-      if (!field) throw new Error(`nothing at ${selector}`);
-      field.value = chosen;
-      field.dispatchEvent(new Event('change', { bubbles: true }));
-    },
-    `[data-setting="${name}"]`,
-    value,
-  );
-}
-
 /** The rows of the problems in the panel, from the top. */
 const problems = (driver: Driver) =>
   driver.inPanel(() =>
@@ -43,7 +31,7 @@ test('the place of service is there where it fits, asks nothing and unfolds noth
   panel,
 }) => {
   await withSettings(driver, async (tab) => {
-    await choose(tab, 'placeOfService', '11');
+    await chooseSetting(tab, 'placeOfService', '11');
     await expect.poll(() => panel.text('main details .count')).toBe('✓ 1');
   });
   expect(await panel.count('main details[open]')).toBe(0);
@@ -74,7 +62,7 @@ test('the contractor says what it holds itself, under Medicare alone', async ({ 
       return document.body.textContent?.includes('CGS gives no credit');
     });
   await withSettings(driver, async (tab) => {
-    await choose(tab, 'contractor', 'cgs');
+    await chooseSetting(tab, 'contractor', 'cgs');
     await panel.choose('payer', 'medicare');
     await expect.poll(isSaid).toBe(true);
     expect(await panel.code()).toBe('99214');
@@ -97,7 +85,7 @@ test('rows come near to each other, and what is pressed stays 24 pixels', async 
     );
   const before = await heights();
   await withSettings(driver, async (tab) => {
-    await choose(tab, 'density', 'compact');
+    await chooseSetting(tab, 'density', 'compact');
     await expect.poll(heights).toBeLessThan(before * 0.9);
   });
   await panel.openFold('[data-row="risk.dnr-or-deescalation"]');

@@ -2,6 +2,7 @@ import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
+import { idOf } from '../../e2e/drivers/chromium-policy';
 import { findBrowser } from '../../e2e/drivers/executables.mjs';
 import { call } from '../../e2e/drivers/in-document';
 import { until } from '../../e2e/drivers/until';
@@ -61,7 +62,7 @@ export class SidePanels {
     const filter = [{ type: 'tab', exclude: false }];
     const { targetInfos } = await this.session.send('Target.getTargets', { filter });
     const targetId = targetInfos.find(({ url }) => url === this.#tab.url())?.targetId;
-    const id = await this.#idOf(which);
+    const id = this.#idOf(which);
     const pressed = Date.now();
     await (this.session as unknown as { send(command: string, parameters: object): Promise<unknown> }).send(
       'Extensions.triggerAction',
@@ -72,7 +73,7 @@ export class SidePanels {
 
   async isOpen(which: Which): Promise<boolean> {
     const { targetInfos } = await this.session.send('Target.getTargets');
-    const address = await this.#addressOf(which);
+    const address = this.#addressOf(which);
     return targetInfos.some(({ url }) => url === address);
   }
 
@@ -82,7 +83,7 @@ export class SidePanels {
     const file = path.join(this.folder, 'profile', 'DevToolsActivePort');
     const [port] = (await fs.readFile(file, 'utf8')).split('\n');
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    const address = await this.#addressOf(which);
+    const address = this.#addressOf(which);
     const page = await until('the panel is listed', () =>
       connection
         .contexts()
@@ -101,7 +102,7 @@ export class SidePanels {
     await fs.writeFile(path.join(this.folder, which, 'made.js'), script);
     await fs.writeFile(path.join(this.folder, which, 'made.html'), `${html}<script src="/made.js"></script>`);
     const page = await this.context.newPage();
-    await page.goto(`chrome-extension://${await this.#idOf(which)}/made.html`);
+    await page.goto(`chrome-extension://${this.#idOf(which)}/made.html`);
     return page;
   }
 
@@ -116,17 +117,12 @@ export class SidePanels {
     return page;
   }
 
-  async #addressOf(which: Which): Promise<string> {
-    return `chrome-extension://${await this.#idOf(which)}/sidepanel.html`;
+  #addressOf(which: Which): string {
+    return `chrome-extension://${this.#idOf(which)}/sidepanel.html`;
   }
 
-  /** Both have the same name and background; only their folders differ, from which Chromium makes their names. */
-  async #idOf(which: Which): Promise<string> {
-    const bytes = new TextEncoder().encode(path.join(this.folder, which));
-    const hash = new Uint8Array(await crypto.subtle.digest('SHA-256', bytes)).slice(0, 16);
-    return Buffer.from(hash)
-      .toString('hex')
-      .replace(/[0-9a-f]/g, (digit) => String.fromCharCode(97 + Number.parseInt(digit, 16)));
+  #idOf(which: Which): string {
+    return idOf(path.join(this.folder, which));
   }
 }
 

@@ -2,9 +2,15 @@ import { createHash } from 'node:crypto';
 import fs from 'node:fs/promises';
 import os from 'node:os';
 import path from 'node:path';
+import { findBrowser } from './executables.mjs';
 
 /** Where Debian's Chromium reads the policies of its machine; only root may write there. */
 const machine = '/etc/chromium/policies/managed';
+
+/** Whether a policy can be prescribed here: by root, to a Chromium of the system, which reads these files. */
+export function canPrescribe(): boolean {
+  return process.getuid?.() === 0 && (findBrowser('chromium')?.startsWith('/usr/bin/') ?? false);
+}
 
 /** A copy of a build for which a policy holds, and for no other extension on this machine. */
 export interface Prescribed {
@@ -49,7 +55,7 @@ export async function prescribe(build: string, policy: object): Promise<Prescrib
 }
 
 /** The identity Chromium gives to an unpacked extension: 16 bytes of the hash of its path, as letters a to p. */
-function idOf(folder: string): string {
+export function idOf(folder: string): string {
   const hash = createHash('sha256').update(folder).digest('hex').slice(0, 32);
   return [...hash].map((digit) => String.fromCharCode(97 + Number.parseInt(digit, 16))).join('');
 }
