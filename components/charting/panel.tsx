@@ -21,13 +21,14 @@ import { ContextLine } from './context-line';
 import { Data } from './data';
 import { DecisiveFacts, FactsBeside } from './facts';
 import { Find } from './find';
+import { Foot } from './foot';
 import { Time } from './minutes';
 import { NoElements } from './no-elements';
 import { ChangeNotice, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import { Services } from './services';
-import { ToolButton } from './tool-button';
+import { Tools } from './tools';
 import { useAtWork } from './use-at-work';
 import { useKeys } from './use-keys';
 import type { View } from './view';
@@ -97,27 +98,38 @@ export function Panel({
   const rulesAddress = useMemo(() => rulebookAddress(rules), [rules]);
   const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
   const late = assessment && lateNote(assessment);
-  const [explaining, setExplaining] = useState(false);
-  const [askingVisit, setAskingVisit] = useState(false);
-  const [helping, setHelping] = useState(false);
-  const [copying, setCopying] = useState(false);
+  const [dialog, setDialog] = useState<keyof typeof open>();
+  const close = () => setDialog(undefined);
+  // The same functions each time: what they are handed to is not drawn anew for them.
+  const open = useMemo(
+    () => ({
+      explain: () => setDialog('explain'),
+      copy: () => setDialog('copy'),
+      help: () => setDialog('help'),
+      visit: () => setDialog('visit'),
+    }),
+    [],
+  );
+  const begin = useCallback(() => {
+    store.getState().clear(today());
+    scrollTo({ top: 0 });
+  }, [store]);
   const findField = useRef<HTMLInputElement>(null);
   useKeys(singleKeys, {
     find: () => findField.current?.focus(),
-    help: () => setHelping(true),
+    help: open.help,
     rule: () => document.activeElement?.closest('.item')?.querySelector<HTMLAnchorElement>('a.rule')?.click(),
     clock: () => {
       if (takesTime(draft.ticks) !== false || clock.getState().clock?.running)
         void toggleClock(actions, onClock);
     },
-    explain: () => setExplaining(true),
-    copy: () => setCopying(true),
+    explain: open.explain,
+    copy: open.copy,
     services: () => document.querySelector<HTMLElement>('[data-row="services.add"]')?.focus(),
     undo: () => actions.undo(),
     redo: () => actions.redo(),
   });
   const visitField = useRef<HTMLSelectElement>(null);
-  const askVisit = useCallback(() => setAskingVisit(true), []);
   return (
     <RuleAddress.Provider value={addressOf}>
       <div class="panel">
@@ -134,12 +146,12 @@ export function Panel({
             onVisit={actions.setVisit}
             onPayer={actions.setPayer}
             onDay={actions.setDateOfService}
-            onAskVisit={askVisit}
+            onAskVisit={open.visit}
           />
           {problem && <KeepNotice problem={problem} />}
           {notice && <ChangeNotice notice={notice} view={view} />}
         </header>
-        <Answer {...view} onAskVisit={askVisit} />
+        <Answer {...view} onAskVisit={open.visit} />
         <AnswerBar {...view} />
         {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
         <div class="hidden" role="status" aria-atomic="false">
@@ -155,21 +167,13 @@ export function Panel({
               favourites={favourites}
               onFavourites={(changed) => void onSet({ favourites: changed })}
             />
-            <ToolButton
-              does="undo-last"
-              name={i18n.t('tools.undo')}
-              sign="↶"
-              disabled={actions.past.length === 0}
-              onPress={() => actions.undo()}
+            <Tools
+              isUndone={actions.future.length > 0}
+              isChanged={actions.past.length > 0}
+              onUndo={actions.undo}
+              onRedo={actions.redo}
+              onHelp={open.help}
             />
-            <ToolButton
-              does="redo"
-              name={i18n.t('tools.redo')}
-              sign="↷"
-              disabled={actions.future.length === 0}
-              onPress={() => actions.redo()}
-            />
-            <ToolButton does="help" name={i18n.t('help.title')} sign="?" onPress={() => setHelping(true)} />
           </div>
           <DecisiveFacts {...view} />
           {takesMdm(ticks) === false ? (
@@ -213,37 +217,8 @@ export function Panel({
           {late && <p class="about late">{late.message}</p>}
           <p class="about">{i18n.t('foot.about')}</p>
         </main>
-        <footer class="foot">
-          <button type="button" class="ghost" data-do="explain" onClick={() => setExplaining(true)}>
-            {i18n.t('explain.open')}
-          </button>
-          <button type="button" class="ghost" data-do="copy" onClick={() => setCopying(true)}>
-            {i18n.t('note.open')}
-          </button>
-          <a
-            aria-label={i18n.t('rulebook.title')}
-            class="rules"
-            href={rulesAddress}
-            target="_blank"
-            data-do="rules"
-            rel="noopener"
-          >
-            <span title={i18n.t('rulebook.title')}>{i18n.t('foot.rules')}</span>
-          </a>
-          <button
-            type="button"
-            class="ghost"
-            data-do="new"
-            title={i18n.t('foot.newName')}
-            onClick={() => {
-              actions.clear(today());
-              scrollTo({ top: 0 });
-            }}
-          >
-            <span aria-hidden="true">{i18n.t('foot.new')}</span>
-          </button>
-        </footer>
-        {explaining && (
+        <Foot rulesAddress={rulesAddress} onExplain={open.explain} onCopy={open.copy} onNew={begin} />
+        {dialog === 'explain' && (
           <Explain
             assessment={assessment}
             encounter={encounter}
@@ -251,20 +226,20 @@ export function Panel({
             loaded={loaded}
             whatHolds={whatHolds}
             rules={rules}
-            onClose={() => setExplaining(false)}
+            onClose={close}
           />
         )}
-        {copying && (
+        {dialog === 'copy' && (
           <NoteDialog
             {...view}
             template={noteTemplate}
             isLocked={policy.locked.includes('noteTemplate')}
             onTemplate={(changed) => void onSet({ noteTemplate: changed })}
-            onClose={() => setCopying(false)}
+            onClose={close}
           />
         )}
-        {helping && <Help {...view} onClose={() => setHelping(false)} />}
-        {askingVisit && (
+        {dialog === 'help' && <Help {...view} onClose={close} />}
+        {dialog === 'visit' && (
           <VisitDialog
             ticks={ticks}
             rules={rules}
@@ -273,7 +248,7 @@ export function Panel({
               // What opened the dialog may go with the choice.
               visitField.current?.focus();
             }}
-            onClose={() => setAskingVisit(false)}
+            onClose={close}
           />
         )}
       </div>
