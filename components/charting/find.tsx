@@ -45,7 +45,8 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
   const isOpen = loaded !== undefined && query.trim() !== '';
   const choices = isOpen ? choicesBy(loaded) : [];
   const nothing = isOpen && choices.length === 0 ? loaded.nothingWords(asked) : '';
-  const said = useSettled(done ?? nothing);
+  const words = done ?? nothing;
+  const said = useSettled(words);
   const at = Math.max(0, Math.min(marked, choices.length - 1));
   return (
     <search class="find">
@@ -76,7 +77,9 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           else if (event.key === 'Escape') setQuery('');
           else if (event.key === 'ArrowDown') setMarked(Math.min(at + 1, choices.length - 1));
           else if (event.key === 'ArrowUp') setMarked(Math.max(at - 1, 0));
-          else if (event.key === 'Enter' && loaded) choices[at]?.choose();
+          else if (event.key === 'Enter' && choices.length > 0) choices[at]?.choose();
+          // What is not found is replaced by what is typed next.
+          else if (event.key === 'Enter' && loaded) event.currentTarget.select();
           // A quick hand is here before all is loaded.
           else if (event.key === 'Enter') void loadChoices().then((now) => choicesBy(now)[0]?.choose());
           else return;
@@ -104,16 +107,15 @@ export function Find({ draft, actions, favourites, onFavourites, field }: FindPr
           ))}
         </div>
       )}
-      {/* There before it has anything to say: a region that comes with its words is often not spoken. */}
-      <p class={said && !done ? 'none' : 'hidden'} role="status">
-        {said}
-      </p>
-      {/* Seen at once, and heard after the code. */}
-      {done && (
+      {/* Seen at once; heard once typing pauses, and after the code, from a region that is there before. */}
+      {words && (
         <p class="none" aria-hidden="true">
-          {done}
+          {words}
         </p>
       )}
+      <p class="hidden" role="status">
+        {said}
+      </p>
     </search>
   );
 }

@@ -23,12 +23,12 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   'problems.chronic-stable': {
     codes: ['sc', 'c'],
     words:
-      'htn at goal, controlled hypertension, dm at goal, controlled diabetes, hyperlipidemia, hypothyroidism, well controlled, at goal, refill visit, dm, dm at goal, copd, asthma, afib, depression, anxiety, ckd, heart failure, gerd, arthritis, hypertension, diabetes, lipid, hypothyroid',
+      'htn at goal, controlled hypertension, dm at goal, controlled diabetes, hyperlipidemia, hypothyroidism, well controlled, at goal, refill visit, dm, dm at goal, copd, asthma, afib, depression, anxiety, ckd, heart failure, gerd, arthritis, hypertension, diabetes, lipid, hypothyroid, dementia, migraine, obesity, gout, anemia, epilepsy',
   },
   'problems.chronic-exacerbation': {
     codes: ['ce', 'e'],
     words:
-      'htn not at goal, uncontrolled, poorly controlled, flare, exacerbation, progressing, worsening, side effect of treatment, uncontrolled diabetes, dm, dm not at goal, copd, asthma, afib, depression, anxiety, ckd, heart failure, gerd, arthritis, hypertension, diabetes, lipid',
+      'htn not at goal, uncontrolled, poorly controlled, flare, exacerbation, progressing, worsening, side effect of treatment, uncontrolled diabetes, dm, dm not at goal, copd, asthma, afib, depression, anxiety, ckd, heart failure, gerd, arthritis, hypertension, diabetes, lipid, dementia, migraine, obesity, gout, anemia, epilepsy',
   },
   'problems.chronic-severe-exacerbation': {
     codes: ['se'],
@@ -38,7 +38,7 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   'problems.acute-uncomplicated': {
     codes: ['au', 'u'],
     words:
-      'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis, laceration, cerumen, rash, cough, knee pain, back pain, bronchitis, fracture',
+      'uti, cystitis, ankle sprain, simple sprain, sinusitis, allergic rhinitis, pharyngitis, otitis, laceration, cerumen, rash, cough, knee pain, back pain, bronchitis, fracture, strep, covid',
   },
   'problems.acute-uncomplicated-hospital': {
     codes: ['ah'],
@@ -55,7 +55,7 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   },
   'problems.acute-systemic': {
     codes: ['sy'],
-    words: 'pyelonephritis, pneumonia, colitis, pneumonitis, systemic symptoms, fever with illness',
+    words: 'pyelonephritis, pneumonia, colitis, pneumonitis, systemic symptoms, fever with illness, covid',
   },
   'problems.acute-complicated-injury': {
     codes: ['ci'],

@@ -128,3 +128,15 @@ test('letters lead to what stands far below, and Escape gives them back from an 
   await expect.poll(() => panel.exists('[data-answer="note"]')).toBe(true);
   await panel.do('close');
 });
+
+test('what is not found is said at once, and replaced by what is typed after Enter', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'zebra');
+  await expect.poll(() => panel.text('.find .none')).toContain('“zebra”');
+  await driver.press('Enter', ...'dementia');
+  await expect.poll(() => panel.count('[role="option"]')).toBe(2);
+  await driver.press('Enter');
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(1);
+});
