@@ -46,6 +46,7 @@ const runners = {
     report: join(artefacts, 'playwright.json'),
     count: ({ stats, errors }) => ({
       passed: stats.expected + stats.flaky,
+      again: stats.flaky,
       failed: stats.unexpected + errors.length,
       skipped: stats.skipped,
     }),
@@ -110,7 +111,15 @@ function countsOf({ report, count }, status) {
   return status !== 0 && counts.failed === 0 ? { ...counts, failed: 1 } : counts;
 }
 
-/** @param {string} runner */
-function lineOf(runner, { passed, failed, skipped }) {
-  return `${runner}: ${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`;
+/**
+ * @param {string} runner
+ * @param {{ passed: number, failed: number, skipped: number, again?: number }} counts `again`: of the passed, those that
+ *   failed before they were tried again
+ */
+function lineOf(runner, { passed, failed, skipped, again = 0 }) {
+  const rest = [
+    ...(again > 0 ? [`${again} at the second try`] : []),
+    ...(skipped > 0 ? [`${skipped} skipped`] : []),
+  ];
+  return [`${runner}: ${passed} passed`, `${failed} failed`, ...rest].join(', ');
 }

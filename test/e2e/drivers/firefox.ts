@@ -250,12 +250,14 @@ class FirefoxDriver implements Driver {
   }
 
   async panelErrors(): Promise<readonly string[]> {
-    // Firefox keeps what any page logged or threw in one list.
+    // Firefox keeps what any page logged or threw in one list, and what it says itself of a page that was closed while
+    // it waited for an answer of the browser.
     return (await this.#inBrowser(
       `return Services.console.getMessageArray()
          .filter((message) => message instanceof Ci.nsIScriptError && (message.flags & 1) === 0)
          .filter((message) => message.sourceName.includes(args[0]))
-         .map((message) => message.errorMessage);`,
+         .map((message) => message.errorMessage)
+         .filter((message) => message.trim() !== 'Promise resolved after context unloaded');`,
       uuid,
     )) as readonly string[];
   }
