@@ -67,3 +67,8 @@ export const keptVersion = 1;
 export function keptForm(draft: Draft, writer: string, revision: number): unknown {
   return { version: keptVersion, writer, revision, ...draft };
 }
+
+/** Whether a page wrote what lies in a place, told by its name alone: to read the whole takes far longer. */
+export function isWrittenBy(kept: unknown, writer: string): boolean {
+  return typeof kept === 'object' && kept !== null && 'writer' in kept && kept.writer === writer;
+}

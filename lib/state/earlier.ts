@@ -1,6 +1,6 @@
 import { createStore, type StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { type Draft, keptForm } from './draft';
+import { type Draft, isWrittenBy, keptForm } from './draft';
 import { isEmpty, type OpenEncounter } from './open-encounter';
 
 /** So many encounters of a browser session are remembered. */
@@ -24,6 +24,7 @@ export async function rememberEarlier(
   store: StoreApi<OpenEncounter>,
   opening: Promise<SessionPlace>,
 ): Promise<void> {
+  const page = crypto.randomUUID();
   store.subscribe(({ opened, notice }, before) => {
     if (opened === before.opened || notice?.of !== 'cleared' || isEmpty(before.draft)) return;
     remember(before.draft);
@@ -32,12 +33,15 @@ export async function rememberEarlier(
   const remember = (draft: Draft) => {
     const drafts = [draft, ...earlier.getState().drafts].slice(0, most);
     earlier.setState({ drafts });
-    place?.write(drafts.map((one) => keptForm(one, '', 0))).catch(() => undefined);
+    place?.write(drafts.map((one) => keptForm(one, page, 0))).catch(() => undefined);
   };
   try {
     place = await opening;
     const take = async (value: unknown) => earlier.setState({ drafts: await read(value) });
-    place.follow((value) => void take(value));
+    place.follow((value) => {
+      const isOwn = Array.isArray(value) && isWrittenBy(value[0], page);
+      if (!isOwn) void take(value);
+    });
     await take(await place.read());
   } catch {
     // What was earlier is a help, not the encounter that is open: nothing is lost that is on the screen.

@@ -1,6 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla';
 import type { SessionPlace } from '../storage/session';
-import { keptForm } from './draft';
+import { isWrittenBy, keptForm } from './draft';
 import type { OpenEncounter } from './open-encounter';
 import { today } from './today';
 
@@ -78,7 +78,6 @@ export async function keep(
       return;
     }
     const writing = reading.writingOf(value);
-    if (writing?.writer === page) return;
     const isLater =
       !writing || writing.revision > revision || (writing.revision === revision && writing.writer > page);
     if (!isLater) {
@@ -88,5 +87,8 @@ export async function keep(
     revision = writing?.revision ?? revision;
     take(reading, value);
   };
-  place.follow((value) => void loadKeptDraft().then((reading) => follow(reading, value)));
+  place.follow((value) => {
+    // A page is told of what it wrote itself, too: after every tick.
+    if (!isWrittenBy(value, page)) void loadKeptDraft().then((reading) => follow(reading, value));
+  });
 }
