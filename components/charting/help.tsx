@@ -16,6 +16,8 @@ const keys = [
   { id: 'copy', pressed: 'C' },
   { id: 'undo', pressed: 'Ctrl+Z' },
   { id: 'redo', pressed: 'Ctrl+Shift+Z' },
+  { id: 'rowUp', pressed: 'Alt+↑' },
+  { id: 'rowDown', pressed: 'Alt+↓' },
 ] as const;
 
 /** The keys, and the shorthand with the words by which each row of this visit is found. */

@@ -31,6 +31,7 @@ import { Services } from './services';
 import { Tools } from './tools';
 import { useAtWork } from './use-at-work';
 import { useKeys } from './use-keys';
+import { useMovedRow } from './use-moved-row';
 import type { View } from './view';
 
 /* What there is nothing of until something is ticked or asked: none of it is read before. */
@@ -114,6 +115,7 @@ export function Panel({
     store.getState().clear(today());
     scrollTo({ top: 0 });
   }, [store]);
+  const { moved, moveRow } = useMovedRow(store, settings, onSet);
   const findField = useRef<HTMLInputElement>(null);
   useKeys(singleKeys, {
     find: () => findField.current?.focus(),
@@ -128,6 +130,8 @@ export function Panel({
     services: () => document.querySelector<HTMLElement>('[data-row="services.add"]')?.focus(),
     undo: () => actions.undo(),
     redo: () => actions.redo(),
+    rowUp: () => moveRow(-1),
+    rowDown: () => moveRow(1),
   });
   const visitField = useRef<HTMLSelectElement>(null);
   return (
@@ -156,6 +160,7 @@ export function Panel({
         {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
         <div class="hidden" role="status" aria-atomic="false">
           {notice && <p>{noticeWords(notice, view)}</p>}
+          {moved && <p>{moved}</p>}
           <p>{spokenAnswer(view)}</p>
         </div>
         {/* What is half typed belongs to one encounter alone. */}
