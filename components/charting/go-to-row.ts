@@ -1,9 +1,9 @@
-/** Brings the focus to a row of the panel by its name; where it is folded away, it is unfolded first. */
+/** Brings the focus to a row of the panel by its name, or to the first of those whose names begin with it; where it is folded away, it is unfolded first. */
 export function goToRow(row: string): void {
   const fold = document.querySelector<HTMLDetailsElement>(`details[data-rows~="${row}"]`);
   if (fold) fold.open = true;
   const isReached = () => {
-    const control = document.querySelector<HTMLElement>(`[data-row="${row}"]`);
+    const control = document.querySelector<HTMLElement>(`[data-row="${row}"], [data-row^="${row}."]`);
     control?.focus();
     return control !== null;
   };

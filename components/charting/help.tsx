@@ -38,6 +38,7 @@ export function Help({ draft, onClose }: View & { readonly onClose: () => void }
       </dl>
       <h3 class="group">{i18n.t('help.shorthand')}</h3>
       <p>{i18n.t('help.example')}</p>
+      <p>{i18n.t('help.further')}</p>
       <p>{i18n.t('help.favourites')}</p>
       <dl>
         {findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }).map(({ row, label, takes }) => (

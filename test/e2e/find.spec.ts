@@ -129,6 +129,36 @@ test('letters lead to what stands far below, and Escape gives them back from an 
   await panel.do('close');
 });
 
+test('a code adds a same-day service, and the words of a fact lead to its row, folded or not', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'17110');
+  await expect.poll(() => panel.text('[role="option"]')).toContain('17110, destruction of skin lesions');
+  await driver.press('Enter');
+  await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
+  await expect.poll(() => panel.text('.find .none')).toContain('Entered: 17110');
+  // The same code again is not added twice: it leads to where services are.
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
+  await driver.press(...'17110');
+  await expect.poll(() => panel.text('[role="option"]')).toContain('Listed already');
+  await driver.press('Enter');
+  await expect.poll(focused).toBe('services.add');
+  expect(await panel.count('[data-service="17110"]')).toBe(1);
+  expect(await panel.exists('[data-row="context.placeOfService"]')).toBe(false);
+  await driver.press('Escape');
+  await driver.click('[data-row="find"]');
+  await driver.press(...'pos');
+  await expect.poll(() => panel.text('[role="option"]')).toBe('Place of service');
+  await driver.press('Enter');
+  await expect.poll(focused).toBe('context.placeOfService');
+  // What is unfolded stays so.
+  await panel.pick('context.placeOfService', '11');
+  await driver.click('[data-row="find"]');
+  await driver.press(...'with a resident', 'Enter');
+  await expect.poll(focused).toBe('context.teachingPhysician');
+});
+
 test('what is not found is said at once, and replaced by what is typed after Enter', async ({
   panel,
   driver,
