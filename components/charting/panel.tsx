@@ -68,7 +68,7 @@ export function Panel({
   const loaded = useStore(feeSchedule).kept?.schedule;
   const { settings: given, policy } = useStore(settings);
   const { contractor, favourites, noteTemplate, rowOrders, singleKeys, whatHolds } = given;
-  const { drafts } = useStore(earlier);
+  const { encounters } = useStore(earlier);
   useLook(given);
   const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { draft, notice } = actions;
@@ -216,8 +216,8 @@ export function Panel({
           <FactsBeside {...view} />
           {assessment && <Modifiers {...view} rules={rules} />}
           {assessment && <BeforeYouSign {...view} rules={rules} />}
-          {drafts.length > 0 && (
-            <EarlierEncounters drafts={drafts} payers={payers} onOpen={(opened) => actions.reopen(opened)} />
+          {encounters.length > 0 && (
+            <EarlierEncounters encounters={encounters} payers={payers} onOpen={actions.reopen} />
           )}
           {late && <p class="about late">{late.message}</p>}
           <p class="about">{i18n.t('foot.about')}</p>

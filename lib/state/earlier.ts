@@ -6,13 +6,20 @@ import { isEmpty, type OpenEncounter } from './open-encounter';
 /** So many encounters of a browser session are remembered. */
 const most = 20;
 
+/** An encounter that was open before. */
+export interface EarlierEncounter {
+  readonly draft: Draft;
+  /** The instant at which another took its place, in milliseconds since 1970. */
+  readonly left: number;
+}
+
 /** The encounters that were open in this window before, the latest first; gone with the browser session. */
 export interface Earlier {
-  readonly drafts: readonly Draft[];
+  readonly encounters: readonly EarlierEncounter[];
 }
 
 export function createEarlier(): StoreApi<Earlier> {
-  return createStore<Earlier>(() => ({ drafts: [] }));
+  return createStore<Earlier>(() => ({ encounters: [] }));
 }
 
 /**
@@ -23,6 +30,7 @@ export async function rememberEarlier(
   earlier: StoreApi<Earlier>,
   store: StoreApi<OpenEncounter>,
   opening: Promise<SessionPlace>,
+  now: () => number = Date.now,
 ): Promise<void> {
   store.subscribe(({ opened, notice }, before) => {
     if (opened === before.opened || notice?.of !== 'cleared' || isEmpty(before.draft)) return;
@@ -30,13 +38,13 @@ export async function rememberEarlier(
   });
   let place: SessionPlace | undefined;
   const remember = (draft: Draft) => {
-    const drafts = [draft, ...earlier.getState().drafts].slice(0, most);
-    earlier.setState({ drafts });
-    place?.write(drafts.map((one) => keptForm(one, '', 0))).catch(() => undefined);
+    const encounters = [{ draft, left: now() }, ...earlier.getState().encounters].slice(0, most);
+    earlier.setState({ encounters });
+    place?.write(encounters.map(keptEncounter)).catch(() => undefined);
   };
   try {
     place = await opening;
-    const take = async (value: unknown) => earlier.setState({ drafts: await read(value) });
+    const take = async (value: unknown) => earlier.setState({ encounters: await read(value) });
     place.follow((value) => void take(value));
     await take(await place.read());
   } catch {
@@ -44,12 +52,13 @@ export async function rememberEarlier(
   }
 }
 
-/** The drafts of a list that was kept; one that cannot be read is left out. */
-async function read(value: unknown): Promise<readonly Draft[]> {
+function keptEncounter({ draft, left }: EarlierEncounter): unknown {
+  return { left, draft: keptForm(draft, '', 0) };
+}
+
+/** The encounters of a list that was kept; one that cannot be read is left out. */
+async function read(value: unknown): Promise<readonly EarlierEncounter[]> {
   if (!Array.isArray(value)) return [];
-  const { parseDraft } = await import('./kept-draft');
-  return value.flatMap((one: unknown) => {
-    const draft = parseDraft(one);
-    return draft.ok ? [draft.value] : [];
-  });
+  const { parseEarlier } = await import('./kept-draft');
+  return value.flatMap((one: unknown) => parseEarlier(one) ?? []);
 }

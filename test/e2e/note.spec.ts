@@ -118,3 +118,25 @@ test('an encounter of before can be opened again, in this browser session alone'
   await panel.openFold('[data-earlier="0"]');
   expect(await panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
 });
+
+test('encounters of before that look alike are told apart by when they were left', async ({
+  panel,
+  driver,
+}) => {
+  const visits = [
+    { keys: '2sc rx', code: '99214' },
+    { keys: 'u l', code: '99213' },
+    { keys: '2sc rx', code: '99214' },
+  ];
+  for (const { keys, code } of visits) {
+    await driver.press('/', ...keys, 'Enter');
+    await panel.shows(code);
+    await panel.do('new');
+    await panel.shows('No code yet');
+  }
+  await panel.openFold('[data-earlier="2"]');
+  const shown = (index: number) => panel.text(`[data-earlier="${index}"] span`);
+  await expect.poll(() => shown(0)).toMatch(/^99214, Office, established, [\d-]+, left at \d{1,2}:\d\d/);
+  expect(await shown(1)).toMatch(/^99213, Office, established, [\d-]+$/);
+  expect(await shown(2)).toContain('left at');
+});
