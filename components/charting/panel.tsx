@@ -16,7 +16,7 @@ import { RuleAddress } from '../common/rule-address';
 import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, spokenAnswer } from './answer';
-import { type ClockProps, toggleClock } from './clock';
+import { type ClockProps, ClockSoFar, toggleClock } from './clock';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { DecisiveFacts, FactsBeside } from './facts';
@@ -98,6 +98,12 @@ export function Panel({
   );
   const rulesAddress = useMemo(() => rulebookAddress(rules), [rules]);
   const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
+  const minutes = ticks.time?.minutes;
+  // The same as long as it says the same: what it stands in is not drawn anew.
+  const soFar = useMemo(
+    () => <ClockSoFar clock={clock} encounter={draft.id} day={dateOfService} entered={minutes} />,
+    [clock, draft.id, dateOfService, minutes],
+  );
   const late = assessment && lateNote(assessment);
   const [dialog, setDialog] = useState<keyof typeof open>();
   const close = () => setDialog(undefined);
@@ -155,7 +161,7 @@ export function Panel({
           {problem && <KeepNotice problem={problem} />}
           {notice && <ChangeNotice notice={notice} view={view} />}
         </header>
-        <Answer {...view} onAskVisit={open.visit} />
+        <Answer {...view} clock={soFar} onAskVisit={open.visit} />
         <AnswerBar {...view} />
         {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
         <div class="hidden" role="status" aria-atomic="false">
