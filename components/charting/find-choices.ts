@@ -17,6 +17,7 @@ import {
   findableFact,
   findableIn,
 } from '../../lib/state/find';
+import { type Allowed, allowedFor } from '../../lib/state/find-allowed';
 import { factsIn, type VisitFact } from '../../lib/state/find-facts';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 import { goToRow } from './go-to-row';
@@ -160,9 +161,26 @@ export function nothingWords({ query, draft }: Asked): string {
   const asked = query.trim();
   if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
   const found = find(asked, rowsOf(draft), factsOf(draft));
+  if (/^[a-z0-9]\d{4}$/i.test(asked)) return i18n.t('find.unknownCode', [asked]);
   return found.kind === 'rows' && found.refused
-    ? i18n.t('find.refused', [found.refused])
+    ? refusedWords(found.refused, allowedFor(found.refused, rowsOf(draft)))
     : i18n.t('find.nothing', [asked]);
+}
+
+/** That a part is no shorthand, with what is allowed in its place. */
+function refusedWords(part: string, allowed: Allowed): string {
+  if (allowed.kind === 'no-number') return i18n.t('find.noNumber', [part, allowed.code]);
+  if (allowed.kind === 'number') {
+    const { code, least, most } = allowed;
+    return i18n.t('find.number', [part, code, String(least), String(most)]);
+  }
+  if (allowed.kind === 'begun') {
+    const codes = allowed.codes.map(({ code, found }) => i18n.t('find.code', [code, labelOf(found)]));
+    return i18n.t('find.begun', [part, codes.join('; ')]);
+  }
+  if (allowed.kind === 'after-number' && allowed.codes.length > 0)
+    return i18n.t('find.afterNumber', [part, allowed.codes.join(', ')]);
+  return i18n.t('find.refused', [part]);
 }
 
 function entryWords({ found, number }: Entry): string {

@@ -46,7 +46,8 @@ export type Found =
       readonly refused?: string;
     };
 
-const most = { count: 99, minutes: 1440 } as const;
+/** The most that a row takes. */
+export const most = { count: 99, minutes: 1440 } as const;
 
 /** The rows that can be found in an encounter: those its family, visit and date offer. */
 export function findableIn(encounter: Encounter): readonly Findable[] {
@@ -108,7 +109,7 @@ function entryOf(part: string, rows: readonly Findable[]): Entry | undefined {
 }
 
 /** Whether a row takes a number, or its absence. */
-function takes({ takes: what }: Findable, number: number | undefined): boolean {
+export function takes({ takes: what }: Findable, number: number | undefined): boolean {
   if (what === 'tick') return number === undefined;
   if (what === 'minutes') return number !== undefined && number <= most.minutes;
   return number === undefined || (number >= 1 && number <= most.count);

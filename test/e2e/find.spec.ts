@@ -39,6 +39,13 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
   await expect.poll(() => panel.value('data.resultsReviewed')).toBe(1);
   await driver.press('/', ...'1ce cat');
   await expect.poll(() => panel.text('.find .none')).toContain('“cat” is no shorthand');
+  // What is nearly shorthand is told what may stand there.
+  await driver.press('Escape', ...'1a');
+  await expect.poll(() => panel.text('.find .none')).toContain('1au (Acute, uncomplicated)');
+  await driver.press('Escape', ...'2rx');
+  await expect.poll(() => panel.text('.find .none')).toContain('“rx” stands without a number');
+  await driver.press('Escape', ...'99999');
+  await expect.poll(() => panel.text('.find .none')).toContain('Under “Same-day services” it can be added');
   await driver.press('Escape', ...'zebra');
   await expect.poll(() => panel.text('.find .none')).toContain('zebra');
   await driver.press('Escape');
@@ -105,6 +112,9 @@ test('the sheet of keys shows the shorthand of this visit, and axe finds nothing
   await panel.do('close');
   await driver.press('/', ...'2c');
   expect(await driver.audit(), 'found').toEqual([]);
+  await driver.press('Escape', ...'24');
+  await expect.poll(() => panel.text('.find .none')).toContain('A number goes with: sl, sc');
+  expect(await driver.audit(), 'refused').toEqual([]);
 });
 
 test('letters lead to what stands far below, and Escape gives them back from an empty field', async ({
