@@ -24,24 +24,33 @@ export function EarlierEncounters({ encounters, payers, onOpen }: EarlierProps) 
 }
 
 function List({ encounters, payers, onOpen }: EarlierProps) {
-  const all = encounters.map(({ draft }) => wordsOf(draft, payers));
+  const all = toldApart(encounters, payers);
   return (
     <ul>
-      {encounters.map(({ draft, left }, index) => {
-        const words = all[index] ?? '';
-        const isAlone = all.indexOf(words) === all.lastIndexOf(words);
-        return (
-          // Two may be alike: their place is what tells them apart.
-          <li key={`${index} ${encounters.length}`} data-earlier={index}>
-            <span>{isAlone ? words : i18n.t('earlier.left', [words, timeWords(left)])}</span>
-            <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
-              {i18n.t('earlier.open')}
-            </button>
-          </li>
-        );
-      })}
+      {encounters.map(({ draft }, index) => (
+        // Two may be alike: their place is what tells them apart.
+        <li key={`${index} ${encounters.length}`} data-earlier={index}>
+          <span>{all[index]}</span>
+          <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
+            {i18n.t('earlier.open')}
+          </button>
+        </li>
+      ))}
     </ul>
   );
+}
+
+/** Each encounter in words; those that are alike with the time at which they were left, as far as it is needed. */
+function toldApart(encounters: readonly EarlierEncounter[], payers: Payers): readonly string[] {
+  const plain = encounters.map(({ draft }) => wordsOf(draft, payers));
+  const withTime = (before: readonly string[], style: 'short' | 'medium') =>
+    encounters.map(({ left }, index) => {
+      const words = before[index] ?? '';
+      if (before.indexOf(words) === before.lastIndexOf(words)) return words;
+      return i18n.t('earlier.left', [plain[index] ?? '', timeWords(left, style)]);
+    });
+  // To the minute, and to the second where the minute is the same.
+  return withTime(withTime(plain, 'short'), 'medium');
 }
 
 function wordsOf(draft: Draft, payers: Payers): string {
