@@ -49,7 +49,7 @@ function reasonLines(reason: Reason, depth: number, cited: SourceName[]): readon
   ];
 }
 
-/** Since when a rule is in force, where that is known, and where it is written, by numbers that go on where they end. */
+/** Since when a rule is in force and where it is written, by the numbers of sources; a new source has the next. */
 function written(ids: Cited, rule: Reason | undefined, cited: SourceName[]): string {
   for (const id of ids) if (!cited.includes(id)) cited.push(id);
   const numbers = ids.map((id) => cited.indexOf(id) + 1).join(', ');

@@ -55,7 +55,7 @@ export function UseMinutes({ clock, draft, actions }: OfClock & Pick<View, 'acti
       type="button"
       class="primary"
       data-do="use-minutes"
-      // There from the start: what is below does not move with the first minute.
+      // Unseen, but in its room.
       disabled={total === 0}
       onClick={() => actions.enterMinutes(total, apart)}
     >

@@ -63,7 +63,7 @@ export function findChoices(asked: Asked, choosing: Choosing): readonly Choice[]
   ];
 }
 
-/** The service of a code that is typed whole. One of four digits and a letter may be a shorthand too, and stands first. */
+/** The service of a code that is typed whole; it comes before a shorthand that the same signs may be (0012m). */
 function servicesOf(
   query: string,
   { draft, schedule }: Asked,

@@ -1,4 +1,7 @@
-/** Brings the focus to a row of the panel by its name, or to the first of those whose names begin with it; where it is folded away, it is unfolded first. */
+/**
+ * Brings the focus to a row of the panel by its name, or to the first of its parts; where it is folded away, it is
+ * unfolded first.
+ */
 export function goToRow(row: string): void {
   const fold = document.querySelector<HTMLDetailsElement>(`details[data-rows~="${row}"]`);
   if (fold) fold.open = true;

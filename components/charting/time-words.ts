@@ -1,4 +1,4 @@
-/** The time of an instant as fields of time show it where the person is, such as 1:42 PM or 13:42; medium has seconds. */
+/** The time of an instant as fields of time show it where the person is: 1:42 PM or 13:42; medium has seconds. */
 export function timeWords(instant: number, style: 'short' | 'medium' = 'short'): string {
   return new Intl.DateTimeFormat(undefined, { timeStyle: style }).format(instant);
 }
