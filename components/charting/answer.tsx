@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
@@ -93,9 +94,15 @@ export function spokenAnswer(view: View): string {
   return said.filter(Boolean).join(', ');
 }
 
+interface AnswerProps extends View {
+  /** The minutes of the clock, entered or not. */
+  readonly clock: ComponentChild;
+  readonly onAskVisit: () => void;
+}
+
 /** The answer: code, level in words, ladder, both bases, and chips that lead to the findings. */
-export function Answer(props: View & { readonly onAskVisit: () => void }) {
-  const { onAskVisit, ...view } = props;
+export function Answer(props: AnswerProps) {
+  const { clock, onAskVisit, ...view } = props;
   const { draft, encounter, assessment, actions } = view;
   const { code, words, isCode, isNotReported } = headlineOf(view);
   const untouched = encounter !== undefined && !assessment;
@@ -141,7 +148,7 @@ export function Answer(props: View & { readonly onAskVisit: () => void }) {
         </p>
       )}
       {encounter && (untouched || assessment?.edition) && (
-        <Bases steps={view.steps} assessment={assessment} />
+        <Bases steps={view.steps} assessment={assessment} clock={clock} />
       )}
       {assessment && <Flags assessment={assessment} answers={draft.answers} />}
     </section>

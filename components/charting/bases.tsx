@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import type { Assessment, TimeStep } from '../../lib/rules';
 import { memo } from '../common/memo';
@@ -7,10 +8,13 @@ import { wordOf } from './levels';
 export function Bases({
   steps,
   assessment,
+  clock,
 }: {
   readonly steps: readonly TimeStep[];
   /** Undefined while nothing is ticked and nothing was asked of the rules. */
   readonly assessment: Assessment | undefined;
+  /** The minutes of the clock, entered or not. */
+  readonly clock: ComponentChild;
 }) {
   const { mdm, time, basis } = assessment ?? {};
   return (
@@ -28,6 +32,7 @@ export function Bases({
         chosen={basis === 'time'}
         data="time"
         detail={timeDetail(steps, time?.minutes)}
+        more={steps.length > 0 && clock}
       />
     </div>
   );
@@ -55,9 +60,10 @@ interface BasisProps {
   readonly detail: string;
   readonly chosen: boolean;
   readonly data: string;
+  readonly more?: ComponentChild;
 }
 
-const Basis = memo(function Basis({ name, code, detail, chosen, data }: BasisProps) {
+const Basis = memo(function Basis({ name, code, detail, chosen, data, more }: BasisProps) {
   return (
     <div class="basis" data-answer={data} data-chosen={chosen ? '' : undefined}>
       <b class="num">
@@ -65,6 +71,7 @@ const Basis = memo(function Basis({ name, code, detail, chosen, data }: BasisPro
         {chosen && <span class="hidden"> ({i18n.t('answer.chosen')})</span>}
       </b>
       <span class="num">{detail}</span>
+      {more}
     </div>
   );
 });

@@ -1,11 +1,12 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { type TimeActivityId, timeActivities, timeActivityIds } from '../../lib/rules';
 import { wholeMinutes } from '../../lib/state/block-minutes';
-import { type BlockRefusal, startRead, stopRead } from '../../lib/state/edit-block';
+import { startRead, stopRead } from '../../lib/state/edit-block';
 import { localDay, localTime } from '../../lib/state/local-time';
 import { longestBlockMs, type TimeBlock } from '../../lib/state/time-blocks';
 import { TimeField } from '../common/time-field';
+import { ActivityChoice } from './activity-choice';
+import { refusalWords } from './refusal-words';
 import { typedTimeWords } from './time-words';
 
 interface ClockBlockProps {
@@ -35,7 +36,7 @@ export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }
   const take = (end: 'start' | 'stop', time: string) => {
     const read = end === 'start' ? startRead(time, stop) : stopRead(time, start, Date.now());
     if (!read.ok) {
-      setSaid({ words: refusals[read.refused](typedTimeWords(time)), isRefused: true });
+      setSaid({ words: refusalWords[read.refused](time), isRefused: true });
       return;
     }
     const other = read.other === undefined ? undefined : { [end]: read.other };
@@ -65,19 +66,12 @@ export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }
         )}
       </span>
       <span class="clock-activity">
-        <select
-          class="choice"
-          data-row={`clock.${name}.activity`}
-          aria-label={i18n.t('clock.activity', [name])}
-          value={activity ?? ''}
-          onChange={({ currentTarget: { value } }) =>
-            onChange({ activity: timeActivityIds.find((id) => id === value) })
-          }
-        >
-          <option value="">{i18n.t('clock.visit')}</option>
-          <Activities label={i18n.t('clock.counted')} counts={['yes']} />
-          <Activities label={i18n.t('clock.notCounted')} counts={['apart', 'no']} />
-        </select>
+        <ActivityChoice
+          row={`clock.${name}.activity`}
+          label={i18n.t('clock.activity', [name])}
+          activity={activity}
+          onChange={(changed) => onChange({ activity: changed })}
+        />
         <b class="num" data-clock="length">
           {minutesOf(block)}
         </b>
@@ -117,34 +111,6 @@ export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }
   );
 }
 
-/** What may be said to have been done, of those that count or of those that do not. */
-function Activities({
-  label,
-  counts,
-}: {
-  readonly label: string;
-  readonly counts: readonly (typeof timeActivities)[TimeActivityId]['counts'][];
-}) {
-  return (
-    <optgroup label={label}>
-      {timeActivityIds
-        .filter((id) => counts.includes(timeActivities[id].counts))
-        .map((id) => (
-          <option key={id} value={id}>
-            {timeActivities[id].label}
-          </option>
-        ))}
-    </optgroup>
-  );
-}
-
 function minutesOf({ start, stop }: TimeBlock): string {
   return i18n.t('clock.minutes', [String(wholeMinutes(stop - start))]);
 }
-
-const refusals: Readonly<Record<BlockRefusal, (time: string) => string>> = {
-  'no-such-time': (time) => i18n.t('clock.noSuchTime', [time]),
-  'not-before-stop': (time) => i18n.t('clock.notBeforeStop', [time]),
-  'not-after-start': (time) => i18n.t('clock.notAfterStart', [time]),
-  'in-future': (time) => i18n.t('clock.inFuture', [time]),
-};

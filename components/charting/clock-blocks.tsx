@@ -1,3 +1,4 @@
+import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { blocksOf } from '../../lib/state/block-minutes';
 import type { ClockChange } from '../../lib/state/clock-state';
@@ -12,41 +13,49 @@ interface ClockBlocksProps {
   /** The date of service, YYYY-MM-DD. */
   readonly day: string;
   readonly onClock: (change: ClockChange) => void;
+  /** The button that begins a block by hand. */
+  readonly add: ComponentChild;
 }
 
 /** The blocks of the clock, folded away: when each started and stopped, what was done, and how long it is. */
-export function ClockBlocks({ clock, day, onClock }: ClockBlocksProps) {
+export function ClockBlocks({ clock, day, onClock, add }: ClockBlocksProps) {
   const blocks = blocksOf(clock);
   if (blocks.length === 0) return null;
   return (
     <Fold class="clock-blocks" summary={i18n.t('clock.blocks', blocks.length)}>
       {() => (
-        <ol>
-          {blocks.map((block, index) => {
-            const isRunning = index === clock.blocks.length;
-            return (
-              <ClockBlock
-                // A block stays in its place when it is changed: what is said of the change stays with it.
-                key={index}
-                block={block}
-                isRunning={isRunning}
-                number={index + 1}
-                day={day}
-                onChange={({ stop, ...change }) =>
-                  onClock((kept, now) => {
-                    if (!kept) return kept;
-                    if (isRunning) return runningChanged(kept, change, now);
-                    return blockChanged(kept, block, { ...change, ...(stop === undefined ? {} : { stop }) });
-                  })
-                }
-                onRemove={() => {
-                  onClock((kept) => kept && blockChanged(kept, block, undefined));
-                  focusClock();
-                }}
-              />
-            );
-          })}
-        </ol>
+        <>
+          <ol>
+            {blocks.map((block, index) => {
+              const isRunning = index === clock.blocks.length;
+              return (
+                <ClockBlock
+                  // A block stays in its place when it is changed: what is said of the change stays with it.
+                  key={index}
+                  block={block}
+                  isRunning={isRunning}
+                  number={index + 1}
+                  day={day}
+                  onChange={({ stop, ...change }) =>
+                    onClock((kept, now) => {
+                      if (!kept) return kept;
+                      if (isRunning) return runningChanged(kept, change, now);
+                      return blockChanged(kept, block, {
+                        ...change,
+                        ...(stop === undefined ? {} : { stop }),
+                      });
+                    })
+                  }
+                  onRemove={() => {
+                    onClock((kept) => kept && blockChanged(kept, block, undefined));
+                    focusClock();
+                  }}
+                />
+              );
+            })}
+          </ol>
+          {add}
+        </>
       )}
     </Fold>
   );

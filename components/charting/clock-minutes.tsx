@@ -22,16 +22,41 @@ export function ClockMinutes({ clock, draft }: OfClock) {
   );
 }
 
+interface SoFarProps {
+  readonly clock: Clock;
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
+  /** The minutes that are entered. */
+  readonly entered: number | undefined;
+}
+
+/** The minutes of the clock beside those that count, and whether they are entered: there as long as the clock is. */
+export function SoFar({ clock, day, entered }: SoFarProps) {
+  const { visit, apart } = blockMinutes(clock, day);
+  const total = visit + apart;
+  const isEntered = entered === total;
+  // Both take the room of the longer, unseen and unspoken, so that nothing moves with the next minute.
+  return (
+    <span class="clock-so-far num">
+      <span data-answer="clock">
+        {i18n.t(isEntered ? 'clock.soFarEntered' : 'clock.soFar', [String(total)])}
+      </span>
+      <span>{i18n.t(isEntered ? 'clock.soFar' : 'clock.soFarEntered', [String(total)])}</span>
+    </span>
+  );
+}
+
 /** The button that enters the minutes: before it is pressed none of them counts. */
 export function UseMinutes({ clock, draft, actions }: OfClock & Pick<View, 'actions'>) {
   const { visit, apart, open } = blockMinutes(clock, draft.ticks.dateOfService);
   const total = visit + apart;
-  if (total === 0) return null;
   return (
     <button
       type="button"
       class="primary"
       data-do="use-minutes"
+      // Unseen, but in its room.
+      disabled={total === 0}
       onClick={() => actions.enterMinutes(total, apart)}
     >
       {[
@@ -48,10 +73,9 @@ export function UseMinutes({ clock, draft, actions }: OfClock & Pick<View, 'acti
 /** What is to be known about the minutes of the clock. */
 export function ClockNotes({ clock, draft }: OfClock) {
   const minutes = blockMinutes(clock, draft.ticks.dateOfService);
-  const total = minutes.visit + minutes.apart;
   return (
     <ul class="clock-notes hint" data-clock="notes">
-      {notesOf(minutes, total, draft.ticks.time?.minutes).map((note) => (
+      {notesOf(minutes).map((note) => (
         <li key={note}>{note}</li>
       ))}
     </ul>
@@ -59,16 +83,8 @@ export function ClockNotes({ clock, draft }: OfClock) {
 }
 
 /** What is to be known about the minutes of the clock, whatever of it applies. */
-function notesOf(
-  { left, otherDay, overlap }: BlockMinutes,
-  total: number,
-  entered: number | undefined,
-): readonly string[] {
+function notesOf({ left, otherDay, overlap }: BlockMinutes): readonly string[] {
   return [
-    entered !== undefined &&
-      total > 0 &&
-      entered !== total &&
-      i18n.t('clock.differs', [String(entered), String(total)]),
     left > 0 && i18n.t('clock.left', [String(left)]),
     otherDay > 0 && i18n.t('clock.otherDay', [String(otherDay)]),
     overlap && i18n.t('clock.overlap'),

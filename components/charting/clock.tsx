@@ -1,3 +1,4 @@
+import { useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { takesTime } from '../../lib/rules';
@@ -10,12 +11,29 @@ const ClockBlocks = onDemand(async () => (await import('./clock-blocks')).ClockB
 const ClockGaps = onDemand(async () => (await import('./clock-gaps')).ClockGaps);
 const ClockMinutes = onDemand(async () => (await import('./clock-minutes')).ClockMinutes);
 const ClockNotes = onDemand(async () => (await import('./clock-minutes')).ClockNotes);
+const NewBlock = onDemand(async () => (await import('./new-block')).NewBlock);
 const OtherClock = onDemand(async () => (await import('./other-clock')).OtherClock);
+const SoFar = onDemand(async () => (await import('./clock-minutes')).SoFar);
 const UseMinutes = onDemand(async () => (await import('./clock-minutes')).UseMinutes);
 
 export interface ClockProps {
   readonly clock: StoreApi<ClockState>;
   readonly onClock: (change: ClockChange) => void;
+}
+
+interface SoFarProps extends Pick<ClockProps, 'clock'> {
+  /** The id of the open encounter. */
+  readonly encounter: string | undefined;
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
+  /** The minutes that are entered. */
+  readonly entered: number | undefined;
+}
+
+/** The minutes of the clock of the open encounter, as long as there is one. */
+export function ClockSoFar({ clock: store, encounter, ...rest }: SoFarProps) {
+  const { clock } = useStore(store);
+  return clock && clock.encounter === encounter ? <SoFar clock={clock} {...rest} /> : null;
 }
 
 /** Starts the clock of the open encounter, or stops it. */
@@ -29,10 +47,18 @@ export async function toggleClock(actions: View['actions'], onClock: ClockProps[
  */
 export function ClockPart({ draft, actions, clock: store, onClock }: View & ClockProps) {
   const { clock, problem } = useStore(store);
+  const [isAdding, setAdding] = useState(false);
   const counts = takesTime(draft.ticks) !== false;
   if (!clock && !problem && !counts) return null;
   const isOther = clock !== undefined && clock.encounter !== draft.id;
   const own = isOther ? undefined : clock;
+  const hasBlocks = own !== undefined && (own.running !== undefined || own.blocks.length > 0);
+  const day = draft.ticks.dateOfService;
+  const add = (
+    <button type="button" class="ghost small" data-do="add-block" onClick={() => setAdding(true)}>
+      {i18n.t('clock.addBlock')}
+    </button>
+  );
   return (
     <div class="clock">
       {problem && (
@@ -55,12 +81,16 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
               {i18n.t(own?.running ? 'clock.stop' : own ? 'clock.goOn' : 'clock.start')}
             </button>
           )}
+          {!hasBlocks && counts && add}
           {own && counts && <UseMinutes clock={own} draft={draft} actions={actions} />}
         </div>
       )}
       {own && <ClockNotes clock={own} draft={draft} />}
       {own && <ClockGaps clock={own} onClock={onClock} />}
-      {own && <ClockBlocks clock={own} day={draft.ticks.dateOfService} onClock={onClock} />}
+      {own && <ClockBlocks clock={own} day={day} onClock={onClock} add={add} />}
+      {isAdding && !isOther && (
+        <NewBlock day={day} actions={actions} onClock={onClock} onClose={() => setAdding(false)} />
+      )}
       <p class="hidden" role="status">
         {own && i18n.t(own.running ? 'clock.spokenRuns' : 'clock.spokenStands')}
       </p>

@@ -37,59 +37,63 @@ export const ContextLine = memo(function ContextLine(props: ContextLineProps) {
   const visits = visitsFor({ family, payer, ...(place ? { context: { placeOfService: place } } : {}) });
   return (
     <section class="context" aria-label={i18n.t('context.title')}>
-      <select
-        data-context="family"
-        aria-label={i18n.t('context.family')}
-        value={family}
-        onChange={(event) => onFamily(event.currentTarget.value as FamilyId)}
-      >
-        {familiesCovered().map((id) => (
-          <option key={id} value={id}>
-            {familyTable[id].label}
-          </option>
-        ))}
-      </select>
-      {visits.length > 0 && (
+      <div>
         <select
-          // A fresh element per family: a select does not take back a value its new options lack.
-          key={family}
-          ref={visitField}
-          data-context="visit"
-          aria-label={i18n.t('context.visit')}
-          class={visit ? '' : 'unset'}
-          value={visit ?? ''}
-          onChange={(event) => {
-            const chosen = visits.find((id) => id === event.currentTarget.value);
-            if (chosen) onVisit(chosen);
-          }}
+          data-context="family"
+          aria-label={i18n.t('context.family')}
+          value={family}
+          onChange={(event) => onFamily(event.currentTarget.value as FamilyId)}
         >
-          {!visit && <option value="">{i18n.t('context.chooseVisit')}</option>}
-          {visits.map((id) => (
+          {familiesCovered().map((id) => (
             <option key={id} value={id}>
-              {visitTable[id].short}
+              {familyTable[id].label}
             </option>
           ))}
         </select>
-      )}
-      {visits.length > 0 && <WhichVisit place="context" onAsk={onAskVisit} />}
-      <select
-        data-context="payer"
-        aria-label={i18n.t('context.payer')}
-        value={payer}
-        onChange={(event) => onPayer(event.currentTarget.value)}
-      >
-        {Object.values(builtInPayers).map(({ id, label }) => (
-          <option key={id} value={id}>
-            {label}
-          </option>
-        ))}
-      </select>
-      <DateField
-        data-context="dateOfService"
-        label={i18n.t('context.dateOfService')}
-        day={day}
-        onChange={onDay}
-      />
+        {visits.length > 0 && (
+          <select
+            // A fresh element per family: a select does not take back a value its new options lack.
+            key={family}
+            ref={visitField}
+            data-context="visit"
+            aria-label={i18n.t('context.visit')}
+            class={visit ? '' : 'unset'}
+            value={visit ?? ''}
+            onChange={(event) => {
+              const chosen = visits.find((id) => id === event.currentTarget.value);
+              if (chosen) onVisit(chosen);
+            }}
+          >
+            {!visit && <option value="">{i18n.t('context.chooseVisit')}</option>}
+            {visits.map((id) => (
+              <option key={id} value={id}>
+                {visitTable[id].short}
+              </option>
+            ))}
+          </select>
+        )}
+        {visits.length > 0 && <WhichVisit place="context" onAsk={onAskVisit} />}
+      </div>
+      <div>
+        <select
+          data-context="payer"
+          aria-label={i18n.t('context.payer')}
+          value={payer}
+          onChange={(event) => onPayer(event.currentTarget.value)}
+        >
+          {Object.values(builtInPayers).map(({ id, label }) => (
+            <option key={id} value={id}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <DateField
+          data-context="dateOfService"
+          label={i18n.t('context.dateOfService')}
+          day={day}
+          onChange={onDay}
+        />
+      </div>
     </section>
   );
 });

@@ -45,6 +45,7 @@ export function FactsBeside(view: View) {
           key={`${family} beside`}
           summary={i18n.t('facts.reported')}
           ticked={beside.filter((fact) => fact in context).length}
+          rows={beside.map((fact) => `context.${fact}`)}
         >
           {() => <FactRows {...view} facts={beside} />}
         </Fold>
@@ -53,6 +54,7 @@ export function FactsBeside(view: View) {
         key={`${family} circumstances`}
         summary={i18n.t('facts.circumstances')}
         ticked={circumstances.filter((fact) => fact in context).length}
+        rows={circumstances.map((fact) => `context.${fact}`)}
         // The place may be set beforehand: that alone unfolds nothing.
         startsOpen={circumstances.some((fact) => fact !== 'placeOfService' && fact in context)}
       >

@@ -1,4 +1,5 @@
 import { i18n } from '#i18n';
+import { type FeeSchedule, serviceOf } from '../../lib/rules';
 import { type Draft, visitOf } from '../../lib/state/draft';
 import {
   entriesOf,
@@ -8,7 +9,18 @@ import {
   withFavourite,
   withoutFavourite,
 } from '../../lib/state/favourites';
-import { type Entry, type Findable, find, findableIn } from '../../lib/state/find';
+import {
+  type Entry,
+  type Findable,
+  type FindableFact,
+  find,
+  findableFact,
+  findableIn,
+} from '../../lib/state/find';
+import { type Allowed, allowedFor } from '../../lib/state/find-allowed';
+import { factsIn, type VisitFact } from '../../lib/state/find-facts';
+import type { OpenEncounter } from '../../lib/state/open-encounter';
+import { goToRow } from './go-to-row';
 
 /** So many rows are offered; a longer list is for the panel itself. */
 const mostRows = 6;
@@ -25,14 +37,16 @@ interface Asked {
   readonly query: string;
   readonly draft: Draft;
   readonly favourites: readonly Favourite[];
+  /** The fee schedule that somebody loaded, if it is at hand. */
+  readonly schedule: FeeSchedule | undefined;
 }
 
 /** What follows when something is chosen. */
 interface Choosing {
-  readonly enter: (entries: readonly Entry[], words: string) => void;
-  /** Keeps favourites, of which one has a name that is new or was taken. */
-  readonly save: (favourites: readonly Favourite[], name: string) => void;
-  readonly clear: () => void;
+  readonly actions: OpenEncounter;
+  readonly onFavourites: (favourites: readonly Favourite[]) => void;
+  /** Empties the field; the words say what was done, where the focus stays. */
+  readonly close: (words?: string) => void;
 }
 
 /** What may be entered at once for what is asked, the likeliest first. */
@@ -44,7 +58,35 @@ export function findChoices(asked: Asked, choosing: Choosing): readonly Choice[]
   const rows = rowsOf(draft);
   return [
     ...favouritesFor(query, favourites).map((favourite) => favouriteChoice(favourite, rows, choosing)),
-    ...choicesOf(query, rows, choosing),
+    ...servicesOf(query, asked, choosing),
+    ...choicesOf(query, draft, choosing),
+  ];
+}
+
+/** The service of a code that is typed whole; it comes before a shorthand that the same signs may be (0012m). */
+function servicesOf(
+  query: string,
+  { draft, schedule }: Asked,
+  { actions, close }: Choosing,
+): readonly Choice[] {
+  const service = serviceOf(query.toUpperCase(), schedule);
+  if (!service) return [];
+  const { code, kind } = service;
+  const given = draft.ticks.services ?? [];
+  const named = [code, kind].filter(Boolean).join(', ');
+  if (given.some((one) => one.code === code)) {
+    const words = i18n.t('find.serviceListed', [named]);
+    return [{ key: `service-${code}`, words, choose: () => goTo('services.add', close) }];
+  }
+  return [
+    {
+      key: `service-${code}`,
+      words: i18n.t('find.service', [named]),
+      choose: () => {
+        actions.setServices([...given, { code }]);
+        close(i18n.t('find.entered', [named]));
+      },
+    },
   ];
 }
 
@@ -56,47 +98,89 @@ function rowsOf(draft: Draft): readonly Findable[] {
 function savingOf(
   favourite: Favourite | undefined,
   favourites: readonly Favourite[],
-  { save }: Choosing,
+  { onFavourites, close }: Choosing,
 ): readonly Choice[] {
   if (!favourite?.name) return [];
   const isNew = withoutFavourite(favourites, favourite.name).length === favourites.length;
   const words = i18n.t(isNew ? 'find.save' : 'find.replace', [favourite.name]);
-  return [{ key: 'save', words, choose: () => save(withFavourite(favourites, favourite), favourite.name) }];
+  const choose = () => {
+    onFavourites(withFavourite(favourites, favourite));
+    close(i18n.t('find.saved', [favourite.name]));
+  };
+  return [{ key: 'save', words, choose }];
 }
 
-function favouriteChoice(favourite: Favourite, rows: readonly Findable[], { enter }: Choosing): Choice {
+function favouriteChoice(favourite: Favourite, rows: readonly Findable[], choosing: Choosing): Choice {
   const entries = entriesOf(favourite, rows);
   const words = i18n.t('find.favourite', [favourite.name, entries.map(entryWords).join(' · ')]);
-  return { key: `favourite-${favourite.name}`, words, choose: () => enter(entries, favourite.name) };
+  return {
+    key: `favourite-${favourite.name}`,
+    words,
+    choose: () => enter(entries, favourite.name, choosing),
+  };
 }
 
-function choicesOf(query: string, rows: readonly Findable[], { enter, clear }: Choosing): readonly Choice[] {
-  const found = find(query, rows);
+function choicesOf(query: string, draft: Draft, choosing: Choosing): readonly Choice[] {
+  const found = find(query, rowsOf(draft), factsOf(draft));
   if (found.kind === 'shorthand') {
     const { entries } = found;
     const words = entries.map(entryWords).join(' · ');
-    return [{ key: 'shorthand', words, choose: () => enter(entries, words) }];
+    return [{ key: 'shorthand', words, choose: () => enter(entries, words, choosing) }];
   }
   return found.rows.slice(0, mostRows).map((row) => ({
     key: row.row,
     words: labelOf(row),
     choose: () => {
-      // Minutes have no next one: the field asks for them.
-      if (row.takes !== 'minutes') return enter([{ found: row, number: undefined }], labelOf(row));
-      clear();
-      document.querySelector<HTMLElement>(`[data-row="${row.row}"]`)?.focus();
+      // Minutes have no next one, and a fact has its own answers: their rows ask for them.
+      if (row.takes === 'minutes' || row.takes === 'answer') goTo(row.row, choosing.close);
+      else enter([{ found: row, number: undefined }], labelOf(row), choosing);
     },
   }));
+}
+
+function enter(entries: readonly Entry[], words: string, { actions, close }: Choosing): void {
+  actions.enter(entries);
+  close(i18n.t('find.entered', [words]));
+}
+
+function goTo(row: string, close: Choosing['close']): void {
+  close();
+  goToRow(row);
+}
+
+function factsOf(draft: Draft): readonly FindableFact[] {
+  return factsIn(draft).map((fact) => findableFact(fact, factLabel(fact)));
+}
+
+function factLabel(fact: VisitFact): string {
+  return i18n.t(fact === 'transitional' ? 'facts.contactDays' : `facts.${fact}`);
 }
 
 /** What is said where nothing may be entered. */
 export function nothingWords({ query, draft }: Asked): string {
   const asked = query.trim();
   if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
-  const found = find(asked, rowsOf(draft));
+  const found = find(asked, rowsOf(draft), factsOf(draft));
+  if (/^[a-z0-9]\d{4}$/i.test(asked)) return i18n.t('find.unknownCode', [asked]);
   return found.kind === 'rows' && found.refused
-    ? i18n.t('find.refused', [found.refused])
+    ? refusedWords(found.refused, allowedFor(found.refused, rowsOf(draft)))
     : i18n.t('find.nothing', [asked]);
+}
+
+/** That a part is no shorthand, with what is allowed in its place. */
+function refusedWords(part: string, allowed: Allowed): string {
+  if (allowed.kind === 'no-number') return i18n.t('find.noNumber', [part, allowed.code]);
+  if (allowed.kind === 'number') {
+    const { code, least, most } = allowed;
+    return i18n.t('find.number', [part, code, String(least), String(most)]);
+  }
+  if (allowed.kind === 'begun') {
+    const codes = allowed.codes.map(({ code, found }) => i18n.t('find.code', [code, labelOf(found)]));
+    return i18n.t('find.begun', [part, codes.join('; ')]);
+  }
+  if (allowed.kind === 'after-number' && allowed.codes.length > 0)
+    return i18n.t('find.afterNumber', [part, allowed.codes.join(', ')]);
+  return i18n.t('find.refused', [part]);
 }
 
 function entryWords({ found, number }: Entry): string {
@@ -104,6 +188,6 @@ function entryWords({ found, number }: Entry): string {
   return number === undefined ? labelOf(found) : i18n.t('find.times', [String(number), labelOf(found)]);
 }
 
-function labelOf({ takes, label }: Findable): string {
+function labelOf({ takes, label }: Findable | FindableFact): string {
   return takes === 'minutes' ? i18n.t('time.minutes') : label;
 }

@@ -21,26 +21,21 @@ interface FindProps extends View {
 }
 
 /** Rows found by their words, or entered by shorthand: Enter takes what is marked. */
-export function Find({ draft, actions, favourites, onFavourites, field }: FindProps) {
+export function Find({ draft, actions, favourites, loaded: schedule, onFavourites, field }: FindProps) {
   const [query, setQuery] = useState('');
   const [marked, setMarked] = useState(0);
   const [done, setDone] = useState<string>();
   // All that is needed to find anything is loaded when the field is entered.
   const [loaded, setLoaded] = useState(choicesLoaded);
-  const asked = { query, draft, favourites };
+  const asked = { query, draft, favourites, schedule };
   const choicesBy = ({ findChoices }: Choices) =>
     findChoices(asked, {
-      enter: (entries, words) => {
-        actions.enter(entries);
+      actions,
+      onFavourites,
+      close: (words) => {
         setQuery('');
-        setDone(i18n.t('find.entered', [words]));
+        setDone(words);
       },
-      save: (changed, name) => {
-        onFavourites(changed);
-        setQuery('');
-        setDone(i18n.t('find.saved', [name]));
-      },
-      clear: () => setQuery(''),
     });
   const isOpen = loaded !== undefined && query.trim() !== '';
   const choices = isOpen ? choicesBy(loaded) : [];

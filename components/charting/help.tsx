@@ -16,6 +16,8 @@ const keys = [
   { id: 'copy', pressed: 'C' },
   { id: 'undo', pressed: 'Ctrl+Z' },
   { id: 'redo', pressed: 'Ctrl+Shift+Z' },
+  { id: 'rowUp', pressed: 'Alt+↑' },
+  { id: 'rowDown', pressed: 'Alt+↓' },
 ] as const;
 
 /** The keys, and the shorthand with the words by which each row of this visit is found. */
@@ -36,6 +38,7 @@ export function Help({ draft, onClose }: View & { readonly onClose: () => void }
       </dl>
       <h3 class="group">{i18n.t('help.shorthand')}</h3>
       <p>{i18n.t('help.example')}</p>
+      <p>{i18n.t('help.further')}</p>
       <p>{i18n.t('help.favourites')}</p>
       <dl>
         {findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }).map(({ row, label, takes }) => (

@@ -3,7 +3,8 @@ import { i18n } from '#i18n';
 import { isEmpty } from '../../lib/state/open-encounter';
 import { longestTemplate } from '../../lib/state/setting-choices';
 import { Dialog } from '../common/dialog';
-import { auditText, noteParts, noteText, ownTemplate, unknownParts } from './note-text';
+import { auditText } from './audit-text';
+import { noteParts, noteText, ownTemplate, unknownParts } from './note-text';
 import type { View } from './view';
 
 interface NoteDialogProps extends View {

@@ -10,16 +10,12 @@ import {
   type Payers,
   problemKinds,
   problemKindsFor,
-  type Reason,
   riskItems,
   riskItemsFor,
-  sourceOf,
   visitTable,
 } from '../../lib/rules';
-import { answerTo, toAnswer } from '../../lib/state/answered';
 import { visitOf } from '../../lib/state/draft';
 import { headlineOf } from './answer';
-import { answerWords } from './finding';
 import { statusWords } from './status-words';
 import type { View } from './view';
 
@@ -48,6 +44,11 @@ export function ownTemplate(): string {
   return templateOf(noteParts.filter((part) => part !== 'services' && part !== 'modifiers'));
 }
 
+/** The template with everything that there is to say. */
+export function wholeTemplate(): string {
+  return templateOf(noteParts);
+}
+
 function templateOf(parts: readonly NotePart[]): string {
   return parts.map((part) => `${i18n.t(`note.${part}`)}: {${part}}`).join('\n');
 }
@@ -56,35 +57,6 @@ function templateOf(parts: readonly NotePart[]): string {
 export function unknownParts(template: string): readonly string[] {
   const named = template.match(/\{[^{}\n]*\}/g) ?? [];
   return named.filter((one) => !noteParts.some((part) => one === `{${part}}`));
-}
-
-/** The trail for an audit: the text for the note, then every reason with where it is written, then what was answered. */
-export function auditText(view: View): string {
-  const { assessment, draft } = view;
-  const text = noteText(view, templateOf(noteParts));
-  if (!assessment) return text;
-  const reasons = [assessment.why, ...assessment.grounds.modifiers].flatMap((reason) =>
-    reasonLines(reason, 0),
-  );
-  const findings = toAnswer(assessment).map(({ finding }) => {
-    const answer = answerTo(draft.answers, finding);
-    const said = answer ? i18n.t(`findings.${answerWords[answer]}`) : i18n.t('findings.answerOpen');
-    return `- ${finding.message} (${said})`;
-  });
-  return [
-    text,
-    ...(reasons.length > 0 ? ['', `${i18n.t('note.reasons')}:`, ...reasons] : []),
-    ...(findings.length > 0 ? ['', `${i18n.t('note.findings')}:`, ...findings] : []),
-  ].join('\n');
-}
-
-function reasonLines({ says, cites, since, because = [] }: Reason, depth: number): readonly string[] {
-  const sources = cites.map((id) => sourceOf(id).title).join('; ');
-  const days = since ? `${i18n.t('explain.since', [since])}; ` : '';
-  return [
-    `${'  '.repeat(depth)}- ${says} [${days}${sources}]`,
-    ...because.flatMap((reason) => reasonLines(reason, depth + 1)),
-  ];
 }
 
 function partsOf(view: View): Readonly<Record<NotePart, string>> {

@@ -16,7 +16,7 @@ import { RuleAddress } from '../common/rule-address';
 import { useLook } from '../common/use-look';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, spokenAnswer } from './answer';
-import { type ClockProps, toggleClock } from './clock';
+import { type ClockProps, ClockSoFar, toggleClock } from './clock';
 import { ContextLine } from './context-line';
 import { Data } from './data';
 import { DecisiveFacts, FactsBeside } from './facts';
@@ -31,6 +31,7 @@ import { Services } from './services';
 import { Tools } from './tools';
 import { useAtWork } from './use-at-work';
 import { useKeys } from './use-keys';
+import { useMovedRow } from './use-moved-row';
 import type { View } from './view';
 
 /* What there is nothing of until something is ticked or asked: none of it is read before. */
@@ -67,7 +68,7 @@ export function Panel({
   const loaded = useStore(feeSchedule).kept?.schedule;
   const { settings: given, policy } = useStore(settings);
   const { contractor, favourites, noteTemplate, rowOrders, singleKeys, whatHolds } = given;
-  const { drafts } = useStore(earlier);
+  const { encounters } = useStore(earlier);
   useLook(given);
   const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { draft, notice } = actions;
@@ -97,6 +98,12 @@ export function Panel({
   );
   const rulesAddress = useMemo(() => rulebookAddress(rules), [rules]);
   const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
+  const minutes = ticks.time?.minutes;
+  // The same as long as it says the same: what it stands in is not drawn anew.
+  const soFar = useMemo(
+    () => <ClockSoFar clock={clock} encounter={draft.id} day={dateOfService} entered={minutes} />,
+    [clock, draft.id, dateOfService, minutes],
+  );
   const late = assessment && lateNote(assessment);
   const [dialog, setDialog] = useState<keyof typeof open>();
   const close = () => setDialog(undefined);
@@ -114,6 +121,7 @@ export function Panel({
     store.getState().clear(today());
     scrollTo({ top: 0 });
   }, [store]);
+  const { moved, moveRow } = useMovedRow(store, settings, onSet);
   const findField = useRef<HTMLInputElement>(null);
   useKeys(singleKeys, {
     find: () => findField.current?.focus(),
@@ -128,6 +136,8 @@ export function Panel({
     services: () => document.querySelector<HTMLElement>('[data-row="services.add"]')?.focus(),
     undo: () => actions.undo(),
     redo: () => actions.redo(),
+    rowUp: () => moveRow(-1),
+    rowDown: () => moveRow(1),
   });
   const visitField = useRef<HTMLSelectElement>(null);
   return (
@@ -151,11 +161,12 @@ export function Panel({
           {problem && <KeepNotice problem={problem} />}
           {notice && <ChangeNotice notice={notice} view={view} />}
         </header>
-        <Answer {...view} onAskVisit={open.visit} />
+        <Answer {...view} clock={soFar} onAskVisit={open.visit} />
         <AnswerBar {...view} />
         {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
         <div class="hidden" role="status" aria-atomic="false">
           {notice && <p>{noticeWords(notice, view)}</p>}
+          {moved && <p>{moved}</p>}
           <p>{spokenAnswer(view)}</p>
         </div>
         {/* What is half typed belongs to one encounter alone. */}
@@ -211,8 +222,8 @@ export function Panel({
           <FactsBeside {...view} />
           {assessment && <Modifiers {...view} rules={rules} />}
           {assessment && <BeforeYouSign {...view} rules={rules} />}
-          {drafts.length > 0 && (
-            <EarlierEncounters drafts={drafts} payers={payers} onOpen={(opened) => actions.reopen(opened)} />
+          {encounters.length > 0 && (
+            <EarlierEncounters encounters={encounters} payers={payers} onOpen={actions.reopen} />
           )}
           {late && <p class="about late">{late.message}</p>}
           <p class="about">{i18n.t('foot.about')}</p>

@@ -57,6 +57,7 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
         key={family}
         summary={i18n.t('problems.more', [String(rest.length)])}
         ticked={rest.filter((kind) => countOf(kind) > 0).length}
+        rows={rest.map((kind) => `problems.${kind}`)}
       >
         {() => rest.map(row)}
       </Fold>

@@ -1,6 +1,7 @@
 import { i18n } from '#i18n';
 import { type Cited, type Reason, sourceOf } from '../../lib/rules';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
+import { reasonsUnder } from './reasons-under';
 import { sinceWords } from './since-words';
 
 interface ReasonsProps {
@@ -43,6 +44,7 @@ interface ReasonItemProps {
 }
 
 function ReasonItem({ reason, cited, rules }: ReasonItemProps) {
+  const under = reasonsUnder(reason);
   return (
     <li data-rule={reason.rule}>
       <p>{reason.says}</p>
@@ -60,10 +62,10 @@ function ReasonItem({ reason, cited, rules }: ReasonItemProps) {
           </a>
         ))}
       </p>
-      {reason.because && reason.because.length > 0 && (
+      {under.length > 0 && (
         <ul class="reasons">
-          {reason.because.map((under) => (
-            <ReasonItem key={under.rule} reason={under} cited={cited} rules={rules} />
+          {under.map((one) => (
+            <ReasonItem key={one.rule} reason={one} cited={cited} rules={rules} />
           ))}
         </ul>
       )}
@@ -100,5 +102,5 @@ function SourceItem({ id, number, rules }: SourceItemProps) {
 
 /** The sources of reasons and of those under them, in the order in which a reader meets them. */
 function citedIn(reasons: readonly Reason[]): readonly Cited[number][] {
-  return [...new Set(reasons.flatMap(({ cites, because = [] }) => [...cites, ...citedIn(because)]))];
+  return [...new Set(reasons.flatMap((reason) => [...reason.cites, ...citedIn(reasonsUnder(reason))]))];
 }

@@ -56,6 +56,7 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
         key={family}
         summary={i18n.t('risk.more', [String(rest.length)])}
         ticked={rest.filter(isTicked).length}
+        rows={rest.map((item) => `risk.${item}`)}
       >
         {() => rest.map(row)}
       </Fold>

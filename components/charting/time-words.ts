@@ -1,6 +1,6 @@
-/** The time of an instant as fields of time show it where the person is, such as 1:42 PM or 13:42. */
-export function timeWords(instant: number): string {
-  return new Intl.DateTimeFormat(undefined, { timeStyle: 'short' }).format(instant);
+/** The time of an instant as fields of time show it where the person is: 1:42 PM or 13:42; medium has seconds. */
+export function timeWords(instant: number, style: 'short' | 'medium' = 'short'): string {
+  return new Intl.DateTimeFormat(undefined, { timeStyle: style }).format(instant);
 }
 
 /** A time (HH:MM) in the same form. */

@@ -14,17 +14,20 @@ interface Keys {
   readonly services: () => void;
   readonly undo: () => void;
   readonly redo: () => void;
+  /** Moves the row that has the focus among its neighbours. */
+  readonly rowUp: () => void;
+  readonly rowDown: () => void;
 }
 
 /**
  * Listens to the keys that do something anywhere in the panel, but where they are typed or a dialog is open.
- * @param single whether a sign without Ctrl is a shortcut as well
+ * @param single whether a sign without Ctrl or Alt is a shortcut as well
  */
 export function useKeys(single: boolean, keys: Keys): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
       const wanted = wantedBy(event);
-      const isSingle = !event.ctrlKey && !event.metaKey;
+      const isSingle = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!wanted || (isSingle && !single) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
       keys[wanted]();
@@ -42,6 +45,8 @@ function wantedBy({
   shiftKey,
   target,
 }: KeyboardEvent): keyof Keys | undefined {
+  // A list of choices opens by the same keys, and stays where it is.
+  if (altKey && !ctrlKey && !metaKey && !shiftKey && isMovable(target)) return arrows[key];
   if (altKey || isTypedInto(target, key)) return undefined;
   if (ctrlKey || metaKey) {
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
@@ -60,6 +65,14 @@ const letters: Readonly<Record<string, keyof Keys>> = {
   e: 'explain',
   c: 'copy',
 };
+
+/** The keys that move a row, with Alt. */
+const arrows: Readonly<Record<string, keyof Keys>> = { ArrowUp: 'rowUp', ArrowDown: 'rowDown' };
+
+/** Whether the target is the control of a row that has a place in an order of one's own. */
+function isMovable(target: EventTarget | null): boolean {
+  return target instanceof HTMLInputElement && /^(problems|risk)\./.test(target.dataset.row ?? '');
+}
 
 /**
  * Whether the key would be typed there. A number's field takes no letter, yet says so of those that a slip of the hand

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isDay } from '../../lib/rules';
 
@@ -16,6 +16,14 @@ const earliest = '1990-01-01';
 /** The date of service; an unfinished or impossible date leaves the last one standing, and is said on leaving. */
 export function DateField({ label, day, onChange, 'data-context': name }: DateFieldProps) {
   const [refused, setRefused] = useState(false);
+  // It covers what is below, and goes with whatever is done next; leaving the field is not that.
+  useEffect(() => {
+    if (!refused) return undefined;
+    const listening = new AbortController();
+    for (const next of ['focusin', 'pointerdown'])
+      document.addEventListener(next, () => setRefused(false), { signal: listening.signal });
+    return () => listening.abort();
+  }, [refused]);
   const allowed = (value: string) => isDay(value) && value >= earliest;
   return (
     <>

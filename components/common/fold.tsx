@@ -9,18 +9,28 @@ interface FoldProps {
   readonly ticked?: number;
   /** Whether it starts unfolded; where absent, with anything in it ticked. */
   readonly startsOpen?: boolean;
+  /** The rows inside, by which whoever looks for one of them finds the fold before it is drawn. */
+  readonly rows?: readonly string[];
   /** Draws what is inside, once it is first unfolded. */
   readonly children: () => ComponentChildren;
 }
 
 /** What is folded away until it is asked for, and not drawn before; it starts open when something in it is ticked. */
-export function Fold({ class: name, summary, ticked = 0, startsOpen = ticked > 0, children }: FoldProps) {
+export function Fold({
+  class: name,
+  summary,
+  ticked = 0,
+  startsOpen = ticked > 0,
+  rows,
+  children,
+}: FoldProps) {
   const [open, setOpen] = useState(startsOpen);
   const [wasOpen, setWasOpen] = useState(startsOpen);
   return (
     <details
       class={name}
       open={open}
+      data-rows={rows?.join(' ')}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open);
         setWasOpen(wasOpen || currentTarget.open);

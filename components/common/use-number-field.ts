@@ -64,6 +64,8 @@ export function useNumberField({
       onChange(number === 'refused' ? before : number);
     },
     onKeyDown: (event) => {
+      // With Alt they move the row.
+      if (event.altKey) return;
       const step = event.key === 'ArrowUp' ? 1 : event.key === 'ArrowDown' ? -1 : 0;
       if (step === 0) return;
       event.preventDefault();

@@ -1,6 +1,6 @@
 import { dayAfter, instantsAt, localDay } from './local-time';
 import { seenRunning } from './run-clock';
-import { type Clock, isSame, minuteMs, type TimeBlock } from './time-blocks';
+import { type Clock, isSame, minuteMs, type TimeBlock, withBlock } from './time-blocks';
 
 /** Why a time that was typed is not taken. */
 export type BlockRefusal = 'no-such-time' | 'not-before-stop' | 'not-after-start' | 'in-future';
@@ -48,6 +48,44 @@ function read(time: string, end: number, way: 1 | -1, zone: string | undefined):
   const isMissing = [day, dayAfter(day, way)].some((one) => instantsAt(one, time, zone).length === 0);
   if (isMissing) return { ok: false, refused: 'no-such-time' };
   return { ok: false, refused: way === 1 ? 'not-after-start' : 'not-before-stop' };
+}
+
+/** A block that was typed whole, or which of its times is not taken, and why. */
+type BlockReading =
+  | { readonly ok: true; readonly block: TimeBlock }
+  | { readonly ok: false; readonly refused: BlockRefusal; readonly of: 'start' | 'stop' };
+
+/**
+ * The block meant by two times (HH:MM) of which the first is on a day (YYYY-MM-DD) and the second follows it, up to 12
+ * hours later and not after now. In the hour that comes twice the shorter block is meant.
+ */
+export function blockRead(
+  start: string,
+  stop: string,
+  day: string,
+  now: number,
+  zone?: string,
+): BlockReading {
+  const starts = instantsAt(day, start, zone);
+  if (starts.length === 0) return { ok: false, refused: 'no-such-time', of: 'start' };
+  const begun = starts.filter((instant) => instant <= now);
+  if (begun.length === 0) return { ok: false, refused: 'in-future', of: 'start' };
+  const reads = begun.map((instant) => ({ start: instant, stop: stopRead(stop, instant, now, zone) }));
+  const blocks = reads.flatMap(({ start: from, stop: to }) =>
+    to.ok ? [{ start: from, stop: to.instant }] : [],
+  );
+  const [block] = blocks.sort((one, other) => one.stop - one.start - (other.stop - other.start));
+  if (block) return { ok: true, block };
+  const [first] = reads;
+  const refused = first && !first.stop.ok ? first.stop.refused : 'not-after-start';
+  return { ok: false, refused, of: 'stop' };
+}
+
+/** The clock of an encounter with a block more; one that belongs to another encounter stays as it is. */
+export function blockAdded(clock: Clock | undefined, encounter: string, block: TimeBlock): Clock {
+  if (clock && clock.encounter !== encounter) return clock;
+  const { blocks, ...rest } = clock ?? { encounter, blocks: [], gaps: [] };
+  return { ...rest, blocks: withBlock(blocks, block) };
 }
 
 /** What can be changed of a block. */

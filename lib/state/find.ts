@@ -10,6 +10,7 @@ import {
   takesMdm,
   takesTime,
 } from '../rules';
+import { type FactRow, factWords, rowOfFact, type VisitFact } from './find-facts';
 import { findWords, type RowId } from './find-words';
 
 /** A row that can be found, as it stands in the panel. */
@@ -18,6 +19,15 @@ export interface Findable {
   readonly label: string;
   /** What is entered: a number, or a tick. */
   readonly takes: 'count' | 'minutes' | 'tick';
+}
+
+/** A fact about the visit that can be found: what it takes is given in its row. */
+export interface FindableFact {
+  readonly row: FactRow;
+  readonly label: string;
+  readonly takes: 'answer';
+  /** Other words for it, between commas. */
+  readonly words: string;
 }
 
 /** What a query would enter in one row. Without a number it is a tick, or one more. */
@@ -31,12 +41,13 @@ export type Found =
   | { readonly kind: 'shorthand'; readonly entries: readonly Entry[] }
   | {
       readonly kind: 'rows';
-      readonly rows: readonly Findable[];
+      readonly rows: readonly (Findable | FindableFact)[];
       /** What keeps the rest from being shorthand, where nothing was found. */
       readonly refused?: string;
     };
 
-const most = { count: 99, minutes: 1440 } as const;
+/** The most that a row takes. */
+export const most = { count: 99, minutes: 1440 } as const;
 
 /** The rows that can be found in an encounter: those its family, visit and date offer. */
 export function findableIn(encounter: Encounter): readonly Findable[] {
@@ -61,12 +72,18 @@ export function findableIn(encounter: Encounter): readonly Findable[] {
   return rows;
 }
 
+/** A fact as it can be found by its name and by other words. */
+export function findableFact(fact: VisitFact, label: string): FindableFact {
+  return { row: rowOfFact(fact), label, takes: 'answer', words: factWords[fact] };
+}
+
 /**
  * Reads a query: as shorthand where all of it is (`2sc rx 3t 24m`), else as words. Codes stand apart, by blanks or by
  * the number that begins the next (`2c2r1o`): letters run together are a word, however they could be taken apart.
  * @param rows what can be found (`findableIn`)
+ * @param facts what can be found by words alone
  */
-export function find(query: string, rows: readonly Findable[]): Found {
+export function find(query: string, rows: readonly Findable[], facts: readonly FindableFact[] = []): Found {
   const text = query.trim().toLowerCase();
   // A number is of the code after it: `2 sc`, `30 min`.
   const parts = text.match(/\d+ ?[a-z]+|[^\s\d]+|\d+/g) ?? [];
@@ -77,7 +94,8 @@ export function find(query: string, rows: readonly Findable[]): Found {
   }
   // A single word may be a code by chance: its row stands first, what else it finds below.
   const byCode = parts.length === 1 ? read.map(({ found }) => found) : [];
-  const found = [...byCode, ...rowsOf(text, rows).filter((row) => !byCode.includes(row))];
+  const byWords = rowsOf(text, [...rows, ...facts]);
+  const found = [...byCode, ...byWords.filter((row) => !byCode.some((one) => one === row))];
   const refused = read.length > 0 || /\d/.test(text) ? parts.find((_, index) => !entries[index]) : undefined;
   return { kind: 'rows', rows: found, ...(found.length === 0 && refused ? { refused } : {}) };
 }
@@ -91,14 +109,14 @@ function entryOf(part: string, rows: readonly Findable[]): Entry | undefined {
 }
 
 /** Whether a row takes a number, or its absence. */
-function takes({ takes: what }: Findable, number: number | undefined): boolean {
+export function takes({ takes: what }: Findable, number: number | undefined): boolean {
   if (what === 'tick') return number === undefined;
   if (what === 'minutes') return number !== undefined && number <= most.minutes;
   return number === undefined || (number >= 1 && number <= most.count);
 }
 
 /** The rows of which every word of a text is a word, or begins one: whole words first, and labels before other words. */
-function rowsOf(text: string, rows: readonly Findable[]): readonly Findable[] {
+function rowsOf<Row extends Findable | FindableFact>(text: string, rows: readonly Row[]): readonly Row[] {
   const wanted = wordsOf(text);
   if (wanted.length === 0) return [];
   const ranks = rows.map((found) => ({ found, rank: rankOf(found, wanted) }));
@@ -108,8 +126,9 @@ function rowsOf(text: string, rows: readonly Findable[]): readonly Findable[] {
     .map(({ found }) => found);
 }
 
-function rankOf({ row, label }: Findable, wanted: readonly string[]): number | undefined {
-  const others = findWords[row].words.split(',');
+function rankOf(found: Findable | FindableFact, wanted: readonly string[]): number | undefined {
+  const { label } = found;
+  const others = (found.takes === 'answer' ? found.words : findWords[found.row].words).split(',');
   const phrases = [[label], others, [`${label} ${others.join(' ')}`]];
   const isAny = (texts: readonly string[], matches: (word: string, one: string) => boolean) =>
     texts.some((phrase) => {

@@ -2,6 +2,7 @@ import * as z from 'zod/mini';
 import { familiesCovered, familyTable, type Parsed, parseEncounter, visitIds } from '../rules';
 import { answerIds } from './answered';
 import { type Draft, keptVersion } from './draft';
+import type { EarlierEncounter } from './earlier';
 
 /* Loaded once something is kept: it brings the whole shape of an encounter along. */
 
@@ -59,6 +60,15 @@ export function parseDraft(kept: unknown): Parsed<Draft> {
       ...(answers ? { answers } : {}),
     },
   };
+}
+
+const earlierShape = z.strictObject({ left: z.int().check(z.gte(0)), draft: z.unknown() });
+
+/** Reads an encounter that was open before as strictly; undefined where it does not hold. */
+export function parseEarlier(kept: unknown): EarlierEncounter | undefined {
+  const outer = earlierShape.safeParse(kept);
+  const draft = parseDraft(outer.data?.draft);
+  return outer.success && draft.ok ? { left: outer.data.left, draft: draft.value } : undefined;
 }
 
 function refused(path: string, message: string): Parsed<Draft> {

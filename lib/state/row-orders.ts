@@ -72,19 +72,23 @@ export function orderedRows<List extends RowListId>(list: List, orders: RowOrder
   return { first: rows.slice(0, first.length), rest: rows.slice(first.length) };
 }
 
-/** The orders in which a row of a list went one place up (-1) or down (1); at either end it stays. */
+/**
+ * The orders in which a row of a list went one place up (-1) or down (1); at either end it stays.
+ * @param shown the rows among which it is moved, where others of the list are not seen
+ */
 export function withRowMoved<List extends RowListId>(
   orders: RowOrders,
   list: List,
   row: RowOf[List],
   by: -1 | 1,
+  shown: readonly RowOf[List][] = allRows[list],
 ): RowOrders {
   const { first, rest } = orderedRows(list, orders);
   const rows = [...first, ...rest];
-  const from = rows.indexOf(row);
-  const other = rows[from + by];
+  const seen = rows.filter((one) => shown.includes(one));
+  const other = seen[seen.indexOf(row) + by];
   if (other === undefined) return orders;
-  return { ...orders, [list]: rows.with(from, other).with(from + by, row) };
+  return { ...orders, [list]: rows.with(rows.indexOf(row), other).with(rows.indexOf(other), row) };
 }
 
 /** The orders without that of a list, which is then as at first. */

@@ -87,3 +87,46 @@ test('what has the focus is never under the bars', async ({ panel, driver }) => 
   }
   expect(hidden).toEqual([]);
 });
+
+test('the head keeps its height, whatever is chosen in it and whatever date is refused', async ({
+  panel,
+  driver,
+}) => {
+  const height = () =>
+    driver.inPanel(() => document.querySelector('.context')?.getBoundingClientRect().height);
+  const drawn = () =>
+    driver.inPanel(async () => {
+      await new Promise(requestAnimationFrame);
+      await new Promise(requestAnimationFrame);
+    });
+  const aside = () =>
+    driver.inPanel(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  for (const width of [252, 360, 480]) {
+    if (!(await driver.setPanelWidth(width))) continue;
+    await expect.poll(() => driver.inPanel(() => innerWidth)).toBeLessThanOrEqual(width + 20);
+    const before = await height();
+    for (const family of ['critical-care', 'telemedicine-video', 'consult-outpatient', 'office'] as const) {
+      await panel.choose('family', family);
+      for (const payer of ['medicare', 'cpt'] as const) {
+        await panel.choose('payer', payer);
+        await drawn();
+        expect(await height(), `${family}, ${payer}, ${width}`).toBe(before);
+        expect(await aside(), `${family}, ${payer}, ${width}`).toBe(0);
+      }
+    }
+    await driver.click('[data-context="dateOfService"]');
+    await driver.inPanel(() => {
+      const field = document.querySelector<HTMLInputElement>('[data-context="dateOfService"]');
+      if (!field) throw new Error('no date of service');
+      field.value = '1899-12-31';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    });
+    await driver.click('[data-row="find"]');
+    await expect.poll(() => panel.text('.context .error')).toContain('not a date since 1990');
+    expect(await height(), `refused, ${width}`).toBe(before);
+    expect(await driver.audit(), `refused, ${width}`).toEqual([]);
+    // It covers what is below it until something else is done.
+    await driver.press('Tab');
+    await expect.poll(() => panel.exists('.context .error')).toBe(false);
+  }
+});

@@ -70,6 +70,14 @@ function typeStart(driver: Driver, instant: number): Promise<void> {
 const badge = (driver: Driver) => driver.inPanel(() => chrome.action.getBadgeText({}));
 const alarms = (driver: Driver) => driver.inPanel(async () => (await chrome.alarms.getAll()).length);
 const minutes = (panel: Panel) => panel.text('[data-clock="minutes"]');
+const soFar = (panel: Panel) => panel.text('[data-answer="clock"]');
+/** Where the rows and the cards stand. */
+const places = (driver: Driver) =>
+  driver.inPanel(() =>
+    [...document.querySelectorAll('.answer, section.card, .item, [data-do]')].map(
+      (one) => one.getBoundingClientRect().top + scrollY,
+    ),
+  );
 const button = (panel: Panel) => panel.text('[data-do="clock"]');
 
 test('started by a key, it runs on while the panel is closed and the background was ended', async ({
@@ -110,13 +118,16 @@ test('its minutes count once they are entered, and that is undone like any entry
   await asIfRun(driver, [[30, 10]], [10, 0]);
   await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
   expect(await panel.code()).toBe('No code yet');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, not entered');
   await driver.click('[data-do="use-minutes"]');
   await panel.shows('99214');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, entered');
+  const entered = await places(driver);
   expect(await panel.value('time.minutes')).toBe(30);
   await asIfRun(driver, [[33, 10]], [10, 0]);
-  await expect
-    .poll(() => panel.text('[data-clock="notes"]'))
-    .toContain('The total is 30 min, the clock has 33.');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, not entered');
+  // Nothing moves as it goes on.
+  expect(await places(driver)).toEqual(entered);
   expect(await panel.value('time.minutes')).toBe(30);
   await driver.click('[data-do="undo-last"]');
   await expect.poll(() => panel.value('time.minutes')).toBe('empty');
@@ -170,6 +181,58 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
   expect(await panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
   await driver.click('[data-block="2"] [data-do="remove-block"]');
   await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+});
+
+test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
+  const twoDigits = (time: number) => String(time).padStart(2, '0');
+  /** Types a time of the day into a field, in whatever form the browser gives it. */
+  const type = (end: 'start' | 'stop', hours: number, minute: number) =>
+    driver.inPanel(
+      (selector: string, time: string) => {
+        const field = document.querySelector<HTMLInputElement>(selector);
+        if (!field) throw new Error(`nothing at ${selector}`);
+        field.focus();
+        field.value = time;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+      },
+      `[data-row="clock.new.${end}"]`,
+      `${twoDigits(hours)}:${twoDigits(minute)}`,
+    );
+  const focused = () =>
+    driver.inPanel(() => {
+      const at = document.activeElement;
+      return at?.getAttribute('data-row') ?? at?.getAttribute('data-do');
+    });
+  // Yesterday is over, at whatever hour this runs.
+  await chooseDayOf(panel, 24 * 60);
+  await driver.click('[data-do="add-block"]');
+  await expect.poll(focused).toBe('clock.new.start');
+  await driver.click('[data-do="take-block"]');
+  await expect.poll(() => panel.text('.clock-new .error')).toContain('a start and a stop');
+  await type('start', 9, 30);
+  await type('stop', 9, 0);
+  await driver.press('Enter');
+  await expect.poll(() => panel.text('.clock-new .error')).toContain('the stop is after the start');
+  expect(await kept(driver)).toBeNull();
+  await type('stop', 9, 55);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('25 min');
+  await expect.poll(focused).toBe('clock');
+  expect(await panel.code()).toBe('No code yet');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, not entered');
+  await driver.click('.clock-blocks summary');
+  await driver.click('[data-do="add-block"]');
+  await panel.pick('clock.new.activity', 'travel');
+  await type('start', 9, 50);
+  await type('stop', 10, 10);
+  await driver.click('[data-do="take-block"]');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await expect.poll(() => panel.text('[data-clock="notes"]')).toContain('Blocks overlap');
+  await expect.poll(() => minutes(panel)).toBe('20 min');
+  await driver.click('[data-do="add-block"]');
+  await driver.click('[data-do="leave-block"]');
+  await expect.poll(focused).toBe('add-block');
+  expect(await panel.exists('.clock-new')).toBe(false);
 });
 
 test('a new encounter takes it off the device; undoing brings it back, stopped', async ({
@@ -260,6 +323,8 @@ test('axe finds nothing in it, and nothing scrolls sideways', async ({ panel, dr
   await expect.poll(() => panel.exists('[data-clock="gap"]')).toBe(true);
   await panel.set('time.minutes', 20);
   await driver.click('.clock-blocks summary');
+  await driver.click('[data-do="add-block"]');
+  await driver.click('[data-do="take-block"]');
   for (const scheme of ['light', 'dark'] as const) {
     await driver.setScheme(scheme);
     for (const width of [252, 360, 480]) {

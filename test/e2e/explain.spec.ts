@@ -85,3 +85,27 @@ test('what would change the code comes after it, folded away: upward, each by th
   expect(await driver.audit()).toEqual([]);
   await panel.do('close');
 });
+
+test('of nothing ticked it says one sentence, and its headings stand on their lines', async ({
+  panel,
+  driver,
+}) => {
+  await panel.do('explain');
+  await expect.poll(() => panel.count('dialog [data-rule]')).toBe(1);
+  expect(await panel.text('dialog [data-rule] p')).toBe('Nothing is ticked in problems, data or risk.');
+  await panel.do('close');
+  await panel.set('problems.chronic-stable', 2);
+  await panel.do('explain');
+  await driver.click('.would-change summary');
+  await expect.poll(() => panel.exists('.would-change h4')).toBe(true);
+  // No strip between a heading and what stands above or below it.
+  const gaps = await driver.inPanel(() =>
+    [...document.querySelectorAll('.would-change h4')].map((heading) => {
+      const { top, bottom } = heading.getBoundingClientRect();
+      const box = heading.parentElement?.getBoundingClientRect();
+      const list = heading.nextElementSibling?.getBoundingClientRect();
+      return [top - (box?.top ?? 0), (list?.top ?? 0) - bottom].map(Math.abs);
+    }),
+  );
+  for (const gap of gaps.flat()) expect(gap).toBeLessThan(1);
+});

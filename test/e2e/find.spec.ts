@@ -39,6 +39,13 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
   await expect.poll(() => panel.value('data.resultsReviewed')).toBe(1);
   await driver.press('/', ...'1ce cat');
   await expect.poll(() => panel.text('.find .none')).toContain('“cat” is no shorthand');
+  // What is nearly shorthand is told what may stand there.
+  await driver.press('Escape', ...'1a');
+  await expect.poll(() => panel.text('.find .none')).toContain('1au (Acute, uncomplicated)');
+  await driver.press('Escape', ...'2rx');
+  await expect.poll(() => panel.text('.find .none')).toContain('“rx” stands without a number');
+  await driver.press('Escape', ...'99999');
+  await expect.poll(() => panel.text('.find .none')).toContain('Under “Same-day services” it can be added');
   await driver.press('Escape', ...'zebra');
   await expect.poll(() => panel.text('.find .none')).toContain('zebra');
   await driver.press('Escape');
@@ -105,6 +112,9 @@ test('the sheet of keys shows the shorthand of this visit, and axe finds nothing
   await panel.do('close');
   await driver.press('/', ...'2c');
   expect(await driver.audit(), 'found').toEqual([]);
+  await driver.press('Escape', ...'24');
+  await expect.poll(() => panel.text('.find .none')).toContain('A number goes with: sl, sc');
+  expect(await driver.audit(), 'refused').toEqual([]);
 });
 
 test('letters lead to what stands far below, and Escape gives them back from an empty field', async ({
@@ -127,6 +137,36 @@ test('letters lead to what stands far below, and Escape gives them back from an 
   await driver.press('c');
   await expect.poll(() => panel.exists('[data-answer="note"]')).toBe(true);
   await panel.do('close');
+});
+
+test('a code adds a same-day service, and the words of a fact lead to its row, folded or not', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'17110');
+  await expect.poll(() => panel.text('[role="option"]')).toContain('17110, destruction of skin lesions');
+  await driver.press('Enter');
+  await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
+  await expect.poll(() => panel.text('.find .none')).toContain('Entered: 17110');
+  // The same code again is not added twice: it leads to where services are.
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
+  await driver.press(...'17110');
+  await expect.poll(() => panel.text('[role="option"]')).toContain('Listed already');
+  await driver.press('Enter');
+  await expect.poll(focused).toBe('services.add');
+  expect(await panel.count('[data-service="17110"]')).toBe(1);
+  expect(await panel.exists('[data-row="context.placeOfService"]')).toBe(false);
+  await driver.press('Escape');
+  await driver.click('[data-row="find"]');
+  await driver.press(...'pos');
+  await expect.poll(() => panel.text('[role="option"]')).toBe('Place of service');
+  await driver.press('Enter');
+  await expect.poll(focused).toBe('context.placeOfService');
+  // What is unfolded stays so.
+  await panel.pick('context.placeOfService', '11');
+  await driver.click('[data-row="find"]');
+  await driver.press(...'with a resident', 'Enter');
+  await expect.poll(focused).toBe('context.teachingPhysician');
 });
 
 test('what is not found is said at once, and replaced by what is typed after Enter', async ({

@@ -145,6 +145,43 @@ test('rows are brought up and down by keyboard, and stay so', async ({ driver, k
   });
 });
 
+test('a row of the panel is moved by Alt and an arrow, said, and keeps the focus', async ({
+  driver,
+  panel,
+}) => {
+  const [first, second, ...others] = await problems(driver);
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row'));
+  await panel.tabTo(`[data-row="problems.${first}"]`);
+  await driver.press('2', 'Alt+ArrowDown');
+  await expect.poll(() => problems(driver)).toEqual([second, first, ...others]);
+  await expect.poll(focused).toBe(`problems.${first}`);
+  await expect.poll(() => panel.spoken()).toMatch(/^Chronic illness, stable, now 2 of \d+/);
+  // The arrow moved the row and did not count.
+  expect(await panel.value(`problems.${first}`)).toBe(2);
+  // Past the last row in view it is unfolded, and the focus is on it still.
+  for (let place = 3; place <= others.length + 3; place += 1) {
+    await driver.press('Alt+ArrowDown');
+    await expect.poll(() => panel.spoken()).toContain(`now ${place} of`);
+  }
+  await expect.poll(focused).toBe(`problems.${first}`);
+  await expect.poll(() => driver.inPanel(() => document.activeElement?.closest('details')?.open)).toBe(true);
+  await expect.poll(async () => (await problems(driver)).slice(0, 1)).toEqual([second]);
+  // It is the order of the settings.
+  await withSettings(driver, async (tab) => {
+    await tab.run(() => {
+      for (const fold of document.querySelectorAll<HTMLDetailsElement>('details.order')) fold.open = true;
+    });
+    const top = () => tab.run(() => document.querySelector('[data-order="problems"] li')?.textContent);
+    const named = await driver.inPanel(
+      (row: string) =>
+        document.querySelector(`[data-row="${row}"]`)?.closest('.item')?.querySelector('.name')
+          ?.textContent ?? 'none',
+      `problems.${second}`,
+    );
+    await expect.poll(top).toContain(named);
+  });
+});
+
 test('what holds the code is shown, and can be left out', async ({ driver, panel }) => {
   await panel.set('problems.chronic-stable', 2);
   await panel.set('risk.prescription-drug-management', true);

@@ -23,7 +23,20 @@ test('the text for the note says what is ticked and nothing else; it can be chan
   expect(await driver.audit()).toEqual([]);
   await driver.click('[data-row="note.audit"]');
   await expect.poll(text).toContain('Why:');
-  expect(await text()).toContain('in force since');
+  const trail = await text();
+  expect(trail).toMatch(/- 99214 is supported by .+ \[in force since 2021-01-01; 1, 2\]/);
+  // Each number behind a line is that of a source below, by title and publisher, and each source is used.
+  const [lines = '', list = ''] = trail.split('\nSources:\n');
+  const used = [...lines.matchAll(/\[(?:[^\];]*; )?([\d, ]+)\]$/gm)].flatMap(([, numbers = '']) =>
+    numbers.split(', ').map(Number),
+  );
+  const sources = list.split('\n');
+  expect(sources.length).toBeGreaterThan(3);
+  expect([...new Set(used)].toSorted((one, other) => one - other)).toEqual(
+    sources.map((_, index) => index + 1),
+  );
+  expect(sources[0]).toMatch(/^1\. Office visit coding changes.+\. American College of Surgeons$/);
+  expect(sources.join()).toContain('Centers for Medicare');
   await driver.click('[data-row="note.statement"]');
   await panel.openFold('[data-row="note.template"]');
   await driver.inPanel(() => {
@@ -117,4 +130,31 @@ test('an encounter of before can be opened again, in this browser session alone'
   await panel.open();
   await panel.openFold('[data-earlier="0"]');
   expect(await panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
+});
+
+test('encounters of before that look alike are told apart by when they were left', async ({
+  panel,
+  driver,
+}) => {
+  const visits = [
+    { keys: '2sc rx', code: '99214' },
+    { keys: 'u l', code: '99213' },
+    { keys: '2sc rx', code: '99214' },
+  ];
+  for (const { keys, code } of visits) {
+    await driver.press('/', ...keys, 'Enter');
+    await panel.shows(code);
+    await panel.do('new');
+    await panel.shows('No code yet');
+    // A person takes longer: no two are left in one second.
+    const second = Math.floor(Date.now() / 1000);
+    await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(second);
+  }
+  await panel.openFold('[data-earlier="2"]');
+  const shown = (index: number) => panel.text(`[data-earlier="${index}"] span`);
+  await expect.poll(() => shown(0)).toMatch(/^99214, Office, established, [\d-]+, left at \d{1,2}:\d\d/);
+  expect(await shown(1)).toMatch(/^99213, Office, established, [\d-]+$/);
+  expect(await shown(2)).toContain('left at');
+  // To the second where the minute is the same.
+  expect(await shown(2)).not.toBe(await shown(0));
 });

@@ -211,6 +211,7 @@ const focusOrder = [
   '8 more items; disclosure; collapsed',
   'Total minutes; edit; your own, on the date of service',
   'Start the clock; button',
+  'Add a block; button',
   'Code of a service; edit',
   'Add; button',
   'Reported beside it; disclosure; collapsed',

@@ -1,9 +1,12 @@
 import { expect, it } from 'vitest';
-import { createEarlier, rememberEarlier } from '../../lib/state/earlier';
+import type { StoreApi } from 'zustand/vanilla';
+import { createEarlier, type Earlier, rememberEarlier } from '../../lib/state/earlier';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 import { FakePlace, settle } from './place';
 
 const day = '2026-03-02';
+
+const drafts = (earlier: StoreApi<Earlier>) => earlier.getState().encounters.map(({ draft }) => draft);
 
 async function page(place: FakePlace) {
   const [earlier, store] = [createEarlier(), createOpenEncounter(day)];
@@ -20,9 +23,9 @@ it('what a new encounter takes the place of is remembered, the latest first, and
   store.getState().setRisk('low', true);
   const second = store.getState().draft;
   store.getState().clear(day);
-  expect(earlier.getState().drafts).toEqual([second, first]);
+  expect(drafts(earlier)).toEqual([second, first]);
   await settle();
-  expect((await page(place)).earlier.getState().drafts).toEqual([second, first]);
+  expect(drafts((await page(place)).earlier)).toEqual([second, first]);
 });
 
 it('nothing is remembered of an empty encounter, nor of one that was only undone', async () => {
@@ -30,7 +33,7 @@ it('nothing is remembered of an empty encounter, nor of one that was only undone
   store.getState().clear(day);
   store.getState().setProblem('chronic-stable', 1);
   store.getState().undo();
-  expect(earlier.getState().drafts).toEqual([]);
+  expect(drafts(earlier)).toEqual([]);
 });
 
 it('is opened again in place of what is open, and undone', async () => {
@@ -40,7 +43,7 @@ it('is opened again in place of what is open, and undone', async () => {
   store.getState().clear(day);
   store.getState().setRisk('low', true);
   const second = store.getState().draft;
-  const [remembered] = earlier.getState().drafts;
+  const [remembered] = drafts(earlier);
   if (!remembered) throw new Error('nothing remembered');
   store.getState().reopen(remembered);
   expect(store.getState().draft).toEqual(first);
@@ -50,13 +53,33 @@ it('is opened again in place of what is open, and undone', async () => {
 
 it('holds twenty; what cannot be read is left out, and where nothing is kept this page still remembers', async () => {
   const place = new FakePlace([{ version: 7 }, 'nothing']);
-  expect((await page(place)).earlier.getState().drafts).toEqual([]);
+  expect(drafts((await page(place)).earlier)).toEqual([]);
   const [earlier, store] = [createEarlier(), createOpenEncounter(day)];
   await rememberEarlier(earlier, store, Promise.reject(new Error('no storage')));
   for (let count = 1; count <= 25; count += 1) {
     store.getState().setProblem('chronic-stable', count);
     store.getState().clear(day);
   }
-  expect(earlier.getState().drafts).toHaveLength(20);
-  expect(earlier.getState().drafts[0]?.ticks.problems).toEqual({ 'chronic-stable': 25 });
+  expect(drafts(earlier)).toHaveLength(20);
+  expect(drafts(earlier)[0]?.ticks.problems).toEqual({ 'chronic-stable': 25 });
+});
+
+it('tells when each was left, to the page that opens next as well; what is kept without is left out', async () => {
+  const place = new FakePlace();
+  const [earlier, store] = [createEarlier(), createOpenEncounter(day)];
+  let now = Date.UTC(2026, 2, 2, 14, 42);
+  await rememberEarlier(earlier, store, Promise.resolve(place.page()), () => now);
+  store.getState().setProblem('chronic-stable', 2);
+  store.getState().clear(day);
+  now += 60_000;
+  store.getState().setProblem('chronic-stable', 2);
+  store.getState().clear(day);
+  const left = [now, now - 60_000];
+  expect(earlier.getState().encounters.map((one) => one.left)).toEqual(left);
+  await settle();
+  expect((await page(place)).earlier.getState().encounters.map((one) => one.left)).toEqual(left);
+  const kept = await place.page().read();
+  if (!Array.isArray(kept)) throw new Error('nothing kept');
+  const broken = new FakePlace([kept[0], { ...kept[1], left: 'noon' }, kept[1].draft]);
+  expect((await page(broken)).earlier.getState().encounters.map((one) => one.left)).toEqual([now]);
 });

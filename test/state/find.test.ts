@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { dataCountIds, dataTickIds, type FamilyId, problemKinds, riskItems } from '../../lib/rules';
-import { type Found, find, findableIn } from '../../lib/state/find';
+import { type Draft, emptyDraft } from '../../lib/state/draft';
+import { type Found, find, findableFact, findableIn } from '../../lib/state/find';
+import { factsIn } from '../../lib/state/find-facts';
 import { findWords, type RowId } from '../../lib/state/find-words';
 
 /* Rows found by words and shorthand: what a clinician would type, and what it must come to, typed by hand. */
@@ -10,6 +12,13 @@ const rows = findableIn(office);
 
 const entered = (query: string, from = rows): Found => find(query, from);
 
+/** The rows that a query finds in an encounter, facts about the visit among them, by their other words alone. */
+function foundIn(query: string, draft: Draft): readonly string[] {
+  const facts = factsIn(draft).map((fact) => findableFact(fact, ''));
+  const found = find(query, findableIn({ ...draft.ticks, visit: 'established' }), facts);
+  return found.kind === 'rows' ? found.rows.map(({ row }) => row) : ['shorthand'];
+}
+
 /** A shorthand read back: the number, if any, before the row. */
 function read(query: string): string | undefined {
   const found = entered(query);
@@ -17,7 +26,7 @@ function read(query: string): string | undefined {
   return found.entries.map(({ found: { row }, number }) => `${number ?? ''} ${row}`.trim()).join(', ');
 }
 
-function firstFor(query: string): RowId | undefined {
+function firstFor(query: string) {
   const found = entered(query);
   return found.kind === 'rows' ? found.rows[0]?.row : undefined;
 }
@@ -115,6 +124,35 @@ describe('words', () => {
     ['2rx 3t', '2rx'],
   ])('nothing: “%s”', (query, refused) => {
     expect(entered(query)).toEqual({ kind: 'rows', rows: [], ...(refused ? { refused } : {}) });
+  });
+});
+
+describe('facts about the visit', () => {
+  const day = '2026-03-02';
+  const begun = (family: FamilyId) => emptyDraft(day, { family, payer: 'medicare', placeOfService: 'none' });
+
+  it.each([
+    ['pos', 'office', 'context.placeOfService'],
+    ['resident', 'office', 'context.teachingPhysician'],
+    ['telehealth', 'office', 'context.modality'],
+    ['attending of record', 'hospital', 'context.admittingPhysician'],
+    ['substantive', 'hospital', 'context.splitShared'],
+    ['awv', 'office', 'context.wellness'],
+    ['tcm', 'office', 'context.transitional'],
+    ['age', 'preventive', 'patientAge'],
+    // A row that is ticked stands before a fact that is found as well.
+    ['admit', 'hospital', 'risk.hospitalization-or-escalation'],
+  ] as const)('“%s” in %s leads to %s', (query, family, row) => {
+    expect(foundIn(query, begun(family))[0]).toBe(row);
+  });
+
+  it('are those that the panel has for the family, and are never shorthand', () => {
+    expect(foundIn('substantive', begun('office'))).toEqual([]);
+    expect(foundIn('age', begun('office'))).not.toContain('patientAge');
+    expect(foundIn('2sc', begun('office'))).toEqual(['shorthand']);
+    const facts = factsIn(begun('hospital-same-day'));
+    expect(new Set(facts).size).toBe(facts.length);
+    expect(facts).toContain('sameDayStayHours');
   });
 });
 

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { blockMinutes } from '../../lib/state/block-minutes';
-import { blockChanged, runningChanged, startRead, stopRead } from '../../lib/state/edit-block';
+import {
+  blockAdded,
+  blockChanged,
+  blockRead,
+  runningChanged,
+  startRead,
+  stopRead,
+} from '../../lib/state/edit-block';
 import { dayAfter, instantsAt, localDay, localTime } from '../../lib/state/local-time';
 import { minuteMs } from '../../lib/state/time-blocks';
 import { at, block, clockOf, running } from './clock-at';
@@ -155,6 +162,64 @@ describe('a time that is typed', () => {
     expect(read('stop', '12:10', 0, 9)).toBe('in-future');
     // Of the day after, and that has not come.
     expect(read('stop', '00:10', 11 * 60 + 50, 12 * 60)).toBe('not-after-start');
+  });
+});
+
+describe('a block that is typed whole', () => {
+  const zone = 'UTC';
+  const day = '2026-03-02';
+  // Noon of the day is at 0.
+  const read = (start: string, stop: string, now = 10_000) => {
+    const found = blockRead(start, stop, day, at(now), zone);
+    if (!found.ok) return `${found.of}: ${found.refused}`;
+    return [(found.block.start - at(0)) / minuteMs, (found.block.stop - at(0)) / minuteMs];
+  };
+
+  it.each<[string, string, number, unknown]>([
+    ['12:00', '12:25', 60, [0, 25]],
+    ['09:00', '12:00', 60, [-180, 0]],
+    // Over midnight it is of the day on which it begins.
+    ['23:50', '00:20', 1440, [710, 740]],
+    ['12:00', '12:00', 1440, 'stop: not-after-start'],
+    ['12:30', '12:00', 60, 'stop: not-after-start'],
+    ['12:00', '12:25', 24, 'stop: in-future'],
+    ['12:00', '12:25', 25, [0, 25]],
+    ['13:00', '13:10', 30, 'start: in-future'],
+    ['08:00', '20:01', 1440, 'stop: not-after-start'],
+    ['08:00', '20:00', 1440, [-240, 480]],
+  ])('from %s to %s, %i minutes after noon', (start, stop, now, meant) => {
+    expect(read(start, stop, now)).toEqual(meant);
+  });
+
+  it.each([
+    ['02:30', '03:30', '2026-03-08', 'start'],
+    ['01:30', '02:30', '2026-03-08', 'stop'],
+  ] as const)('has no time that clocks leave out: from %s to %s on %s', (start, stop, on, of) => {
+    const found = blockRead(start, stop, on, far, 'America/New_York');
+    expect(found).toEqual({ ok: false, refused: 'no-such-time', of });
+  });
+
+  it.each([
+    ['00:50', '01:10', 20],
+    ['01:10', '01:40', 30],
+    ['01:50', '02:10', 20],
+    // From the first to the second of the hour that comes twice.
+    ['01:50', '01:10', 20],
+  ])('is the shorter one in the hour that comes twice: from %s to %s', (start, stop, minutes) => {
+    const found = blockRead(start, stop, '2026-11-01', far, 'America/New_York');
+    expect(found.ok && (found.block.stop - found.block.start) / minuteMs).toBe(minutes);
+  });
+
+  it('is added in its place, to a clock or to none, and never to that of another encounter', () => {
+    expect(blockAdded(undefined, 'a', block(0, 10))).toEqual(clockOf([block(0, 10)]));
+    const clock = clockOf([block(0, 10), block(20, 30)], running(40, 45));
+    expect(blockAdded(clock, 'a', block(12, 15))).toEqual({
+      ...clock,
+      blocks: [block(0, 10), block(12, 15), block(20, 30)],
+    });
+    expect(blockAdded(clock, 'b', block(12, 15))).toBe(clock);
+    // What overlaps is added as well, and said.
+    expect(blockMinutes(blockAdded(clock, 'a', block(5, 15)))).toMatchObject({ visit: 30, overlap: true });
   });
 });
 

@@ -40,6 +40,18 @@ describe('the order of rows', () => {
     expect(orderedRows('problems', back)).toEqual({ first, rest });
   });
 
+  it('moves a row past the neighbour that is seen, and leaves what is not seen where it was', () => {
+    const office = problemKindsFor({ ...setting, family: 'office' });
+    expect(office).not.toContain('multiple-morbidities');
+    const orders = { problems: ['chronic-stable', 'multiple-morbidities', 'self-limited'] } as const;
+    const moved = withRowMoved(orders, 'problems', 'chronic-stable', 1, office);
+    expect(moved.problems?.slice(0, 3)).toEqual(['self-limited', 'multiple-morbidities', 'chronic-stable']);
+    expect(withRowMoved(orders, 'problems', 'chronic-stable', -1, office)).toEqual(orders);
+    expect(withRowMoved(moved, 'problems', 'chronic-stable', -1, office).problems?.slice(0, 3)).toEqual(
+      orders.problems,
+    );
+  });
+
   it('ends at either end, and is of one list alone', () => {
     const [top] = orderedRows('risk', {}).first;
     const bottom = orderedRows('risk', {}).rest.at(-1);

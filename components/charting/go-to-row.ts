@@ -1,0 +1,19 @@
+/**
+ * Brings the focus to a row of the panel by its name, or to the first of its parts; where it is folded away, it is
+ * unfolded first.
+ */
+export function goToRow(row: string): void {
+  const fold = document.querySelector<HTMLDetailsElement>(`details[data-rows~="${row}"]`);
+  if (fold) fold.open = true;
+  const isReached = () => {
+    const control = document.querySelector<HTMLElement>(`[data-row="${row}"], [data-row^="${row}."]`);
+    control?.focus();
+    return control !== null;
+  };
+  if (isReached()) return;
+  // What is folded away is drawn once it is unfolded, and may be loaded first.
+  const drawn = new MutationObserver(isReached);
+  drawn.observe(document.body, { childList: true, subtree: true });
+  // Whoever has gone elsewhere meanwhile stays there.
+  document.addEventListener('focusin', () => drawn.disconnect(), { once: true });
+}
