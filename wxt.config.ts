@@ -25,6 +25,16 @@ const contentSecurityPolicy = [
 const schemaFile = 'managed-schema.json';
 const takesSchema = (browser: string) => browser === 'chrome' || browser === 'edge';
 
+/**
+ * What every page loads before anything is asked: in one file, not in twenty, it compresses better and is there sooner.
+ * What they need comes along; what is loaded on demand does not.
+ */
+const loadedFirst = {
+  name: 'shared',
+  tags: ['$initial' as const],
+  test: /node_modules[\\/](preact|zustand)|components[\\/]common|lib[\\/]state[\\/](draft|row-orders|rulebook-view)\./,
+};
+
 export default defineConfig({
   modules: ['@wxt-dev/auto-icons', '@wxt-dev/i18n/module'],
   imports: false,
@@ -35,7 +45,11 @@ export default defineConfig({
   vite: () => ({
     plugins: [preact({ reactAliasesEnabled: false })],
     // The preload helper fetches; nothing here may.
-    build: { modulePreload: { polyfill: false }, sourcemap: false },
+    build: {
+      modulePreload: { polyfill: false },
+      sourcemap: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [loadedFirst] } } },
+    },
   }),
   manifest: ({ browser }) => ({
     name: '__MSG_extension_name__',
