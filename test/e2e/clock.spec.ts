@@ -117,18 +117,18 @@ test('its minutes count once they are entered, and that is undone like any entry
   await chooseDayOf(panel, 10);
   await asIfRun(driver, [[30, 10]], [10, 0]);
   await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
-  expect(await panel.code()).toBe('No code yet');
+  await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, not entered');
   await driver.click('[data-do="use-minutes"]');
   await panel.shows('99214');
   await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, entered');
   const entered = await places(driver);
-  expect(await panel.value('time.minutes')).toBe(30);
+  await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await asIfRun(driver, [[33, 10]], [10, 0]);
   await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, not entered');
   // Nothing moves as it goes on.
   expect(await places(driver)).toEqual(entered);
-  expect(await panel.value('time.minutes')).toBe(30);
+  await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await driver.click('[data-do="undo-last"]');
   await expect.poll(() => panel.value('time.minutes')).toBe('empty');
   await expect.poll(() => minutes(panel)).toBe('33 min');
@@ -143,10 +143,10 @@ test('what nothing saw is asked about, and counts only when it is said to', asyn
   await expect.poll(() => panel.text('[data-clock="gap"]')).toMatch(/\(28 min\) nothing saw the clock run/);
   await expect.poll(() => minutes(panel)).toBe('12 min');
   await expect.poll(() => badge(driver)).toBe('12?');
-  expect(await panel.text('[data-do="use-minutes"]')).toBe('Use 12 min, without 28 in question');
+  await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 12 min, without 28 in question');
   await driver.click('[data-do="gap-counts"]');
   await expect.poll(() => minutes(panel)).toBe('40 min');
-  expect(await panel.exists('[data-clock="gap"]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-clock="gap"]')).toBe(false);
   await expect.poll(() => badge(driver)).toBe('40');
   expect(await driver.inPanel(() => document.activeElement?.getAttribute('data-do'))).toBe('clock');
 });
@@ -178,7 +178,7 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
   expect((await kept(driver))?.blocks[0]?.stop).toBe(first.stop);
   await typeStart(driver, first.stop + 5 * 60_000);
   await expect.poll(() => panel.text('[data-block="1"] .error')).toContain('the start is before the stop');
-  expect(await panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
+  await expect.poll(() => panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
   await driver.click('[data-block="2"] [data-do="remove-block"]');
   await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
 });
@@ -218,7 +218,7 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('25 min');
   await expect.poll(focused).toBe('clock');
-  expect(await panel.code()).toBe('No code yet');
+  await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, not entered');
   await driver.click('.clock-blocks summary');
   await driver.click('[data-do="add-block"]');
@@ -232,7 +232,7 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await driver.click('[data-do="add-block"]');
   await driver.click('[data-do="leave-block"]');
   await expect.poll(focused).toBe('add-block');
-  expect(await panel.exists('.clock-new')).toBe(false);
+  await expect.poll(() => panel.exists('.clock-new')).toBe(false);
 });
 
 test('a new encounter takes it off the device; undoing brings it back, stopped', async ({
@@ -279,7 +279,7 @@ test('of an encounter that is gone, as when the browser was closed, it is offere
   await expect
     .poll(() => panel.text('[data-clock="other"]'))
     .toMatch(/^The clock runs for another encounter \(42 min\)/);
-  expect(await panel.exists('[data-do="clock"]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-do="clock"]')).toBe(false);
   await driver.press('t');
   await driver.click('[data-do="take-over"]');
   await expect.poll(() => minutes(panel)).toBe('42 min');

@@ -56,7 +56,7 @@ test('the rule of a row is one press away, by pointer and by key', async ({ pane
     .poll(() => tab.run(() => document.querySelector(':target')?.textContent ?? ''))
     .toContain('stable');
   await tab.close();
-  expect(await panel.value('problems.chronic-stable')).toBe(0);
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(0);
 });
 
 test('what holds the code is said with it: downward, each by the rules', async ({ panel, driver }) => {
@@ -64,7 +64,7 @@ test('what holds the code is said with it: downward, each by the rules', async (
   await panel.shows('99214');
   await panel.do('explain');
   await expect.poll(() => panel.text('[data-holds="problems.chronic-stable"]')).toContain('99213');
-  expect(await panel.text('[data-holds="risk.prescription-drug-management"]')).toContain('99212');
+  await expect.poll(() => panel.text('[data-holds="risk.prescription-drug-management"]')).toContain('99212');
   expect(await driver.audit()).toEqual([]);
   await panel.do('close');
 });
@@ -79,9 +79,9 @@ test('what would change the code comes after it, folded away: upward, each by th
   await expect.poll(() => panel.text('.would-change summary')).toContain('if it was done and is documented');
   await driver.click('.would-change summary');
   await expect.poll(() => panel.text('[data-change="problems.chronic-stable"]')).toContain('99214');
-  expect(await panel.text('[data-change="data.independentInterpretation"]')).toContain('99214');
+  await expect.poll(() => panel.text('[data-change="data.independentInterpretation"]')).toContain('99214');
   // One test more is no category of moderate data.
-  expect(await panel.exists('[data-change="data.testsOrdered"]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-change="data.testsOrdered"]')).toBe(false);
   expect(await driver.audit()).toEqual([]);
   await panel.do('close');
 });
@@ -92,7 +92,9 @@ test('of nothing ticked it says one sentence, and its headings stand on their li
 }) => {
   await panel.do('explain');
   await expect.poll(() => panel.count('dialog [data-rule]')).toBe(1);
-  expect(await panel.text('dialog [data-rule] p')).toBe('Nothing is ticked in problems, data or risk.');
+  await expect
+    .poll(() => panel.text('dialog [data-rule] p'))
+    .toBe('Nothing is ticked in problems, data or risk.');
   await panel.do('close');
   await panel.set('problems.chronic-stable', 2);
   await panel.do('explain');

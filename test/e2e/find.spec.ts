@@ -154,8 +154,8 @@ test('a code adds a same-day service, and the words of a fact lead to its row, f
   await expect.poll(() => panel.text('[role="option"]')).toContain('Listed already');
   await driver.press('Enter');
   await expect.poll(focused).toBe('services.add');
-  expect(await panel.count('[data-service="17110"]')).toBe(1);
-  expect(await panel.exists('[data-row="context.placeOfService"]')).toBe(false);
+  await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
+  await expect.poll(() => panel.exists('[data-row="context.placeOfService"]')).toBe(false);
   await driver.press('Escape');
   await driver.click('[data-row="find"]');
   await driver.press(...'pos');

@@ -34,7 +34,7 @@ test('the place of service is there where it fits, asks nothing and unfolds noth
     await chooseSetting(tab, 'placeOfService', '11');
     await expect.poll(() => panel.text('main details .count')).toBe('✓ 1');
   });
-  expect(await panel.count('main details[open]')).toBe(0);
+  await expect.poll(() => panel.count('main details[open]')).toBe(0);
   await expect.poll(() => panel.choice('context.placeOfService')).toBe('11');
   await panel.choose('family', 'emergency');
   await expect.poll(() => panel.choice('context.placeOfService')).toBe('');
@@ -49,7 +49,7 @@ test('the place of service is there where it fits, asks nothing and unfolds noth
   await panel.do('new');
   await expect.poll(() => panel.choice('context.placeOfService')).toBe('11');
   await panel.do('new');
-  expect(await panel.count('main details[open]')).toBe(0);
+  await expect.poll(() => panel.count('main details[open]')).toBe(0);
 });
 
 test('the contractor says what it holds itself, under Medicare alone', async ({ driver, panel }) => {
@@ -65,7 +65,7 @@ test('the contractor says what it holds itself, under Medicare alone', async ({ 
     await chooseSetting(tab, 'contractor', 'cgs');
     await panel.choose('payer', 'medicare');
     await expect.poll(isSaid).toBe(true);
-    expect(await panel.code()).toBe('99214');
+    await expect.poll(() => panel.code()).toBe('99214');
     await panel.choose('payer', 'cpt');
     await expect.poll(isSaid).toBe(false);
   });
@@ -157,7 +157,7 @@ test('a row of the panel is moved by Alt and an arrow, said, and keeps the focus
   await expect.poll(focused).toBe(`problems.${first}`);
   await expect.poll(() => panel.spoken()).toMatch(/^Chronic illness, stable, now 2 of \d+/);
   // The arrow moved the row and did not count.
-  expect(await panel.value(`problems.${first}`)).toBe(2);
+  await expect.poll(() => panel.value(`problems.${first}`)).toBe(2);
   // Past the last row in view it is unfolded, and the focus is on it still.
   for (let place = 3; place <= others.length + 3; place += 1) {
     await driver.press('Alt+ArrowDown');
@@ -191,7 +191,7 @@ test('what holds the code is shown, and can be left out', async ({ driver, panel
   await withSettings(driver, async (tab) => {
     await tab.click('[data-setting="whatHolds"]');
     await expect.poll(() => panel.count('.holds')).toBe(0);
-    expect(await panel.count('dialog .reasons')).toBeGreaterThan(0);
+    await expect.poll(() => panel.count('dialog .reasons')).toBeGreaterThan(0);
   });
   await panel.do('close');
 });

@@ -11,7 +11,7 @@ test('the open encounter survives closing the panel', async ({ panel, driver }) 
   await driver.closePanel();
   await panel.open();
   await panel.shows('99214');
-  expect(await panel.value('time.minutes')).toBe(24);
+  await expect.poll(() => panel.value('time.minutes')).toBe(24);
 });
 
 test('the open encounter survives a restart of the background worker', async ({ panel, driver }) => {
@@ -20,8 +20,8 @@ test('the open encounter survives a restart of the background worker', async ({ 
   await driver.closePanel();
   await panel.open();
   await panel.shows('99214');
-  expect(await panel.value('time.minutes')).toBe(31);
-  expect(await panel.value('problems.chronic-stable')).toBe(2);
+  await expect.poll(() => panel.value('time.minutes')).toBe(31);
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(2);
 });
 
 test('it is kept in session storage alone', async ({ driver }) => {
@@ -37,11 +37,11 @@ test('it is kept in session storage alone', async ({ driver }) => {
 test('a new encounter is empty, and undo brings the last one back', async ({ panel }) => {
   await panel.do('new');
   await expect.poll(() => panel.code()).toBe('No code yet');
-  expect(await panel.value('problems.chronic-stable')).toBe(0);
-  expect(await panel.value('time.minutes')).toBe('empty');
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(0);
+  await expect.poll(() => panel.value('time.minutes')).toBe('empty');
   await panel.do('undo');
   await panel.shows('99214');
-  expect(await panel.value('time.minutes')).toBe(24);
+  await expect.poll(() => panel.value('time.minutes')).toBe(24);
 });
 
 test('what cannot be read is put aside and said', async ({ panel, driver }) => {
@@ -51,8 +51,8 @@ test('what cannot be read is put aside and said', async ({ panel, driver }) => {
   });
   await driver.closePanel();
   await panel.open();
-  expect(await panel.code()).toBe('No code yet');
-  expect(await panel.text('[role="alert"]')).toContain('could not be read');
+  await expect.poll(() => panel.code()).toBe('No code yet');
+  await expect.poll(() => panel.text('[role="alert"]')).toContain('could not be read');
   const values = await driver.inPanel(async () => JSON.stringify(await chrome.storage.session.get()));
   expect(values).toContain('surprise');
 });

@@ -85,10 +85,10 @@ test('the first encounter begins as it is set; single keys can be turned off; ev
   expect(await tab.audit()).toEqual([]);
   await driver.inPanel(() => (document.activeElement as HTMLElement | null)?.blur());
   await driver.press('?');
-  expect(await panel.count('dialog.help')).toBe(0);
+  await expect.poll(() => panel.count('dialog.help')).toBe(0);
   await tab.click('[data-do="forget-everything"]');
   await tab.click('[data-do="keep"]');
-  expect(await panel.value('problems.chronic-stable')).toBe(2);
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(2);
   await tab.click('[data-do="forget-everything"]');
   await tab.click('[data-do="forget-sure"]');
   await expect.poll(() => panel.value('problems.chronic-stable')).toBe(0);
@@ -122,14 +122,14 @@ test('an encounter of before can be opened again, in this browser session alone'
   await panel.shows('99214');
   await panel.do('new');
   await panel.openFold('[data-earlier="0"]');
-  expect(await panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
+  await expect.poll(() => panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
   await driver.click('[data-earlier="0"] button');
   await panel.shows('99214');
-  expect(await panel.value('problems.chronic-stable')).toBe(2);
+  await expect.poll(() => panel.value('problems.chronic-stable')).toBe(2);
   await driver.closePanel();
   await panel.open();
   await panel.openFold('[data-earlier="0"]');
-  expect(await panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
+  await expect.poll(() => panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
 });
 
 test('encounters of before that look alike are told apart by when they were left', async ({

@@ -7,18 +7,18 @@ test('opens and closes by the toolbar button', async ({ panel, driver }) => {
   await driver.closePanel();
   expect(await driver.isPanelOpen()).toBe(false);
   await panel.open('toolbar-button');
-  expect(await panel.code()).toBe('No code yet');
+  await expect.poll(() => panel.code()).toBe('No code yet');
 });
 
 test('opens by the shortcut', async ({ panel, driver }) => {
   await driver.closePanel();
   await panel.open('shortcut');
   expect(await driver.isPanelOpen()).toBe(true);
-  expect(await panel.code()).toBe('No code yet');
+  await expect.poll(() => panel.code()).toBe('No code yet');
 });
 
 test('starts with nothing ticked', async ({ panel }) => {
-  expect(await panel.level()).toContain('Tick');
+  await expect.poll(() => panel.level()).toContain('Tick');
   const ticked = await panel.driver.inPanel(
     () =>
       [...document.querySelectorAll<HTMLInputElement>('[data-row]')].filter((field) =>

@@ -108,8 +108,8 @@ test('the first encounter begins as the organisation has it, and looks so', asyn
   const { driver, panel } = await opened();
   expect(await begunWith(driver, 'family')).toBe('hospital');
   expect(await begunWith(driver, 'payer')).toBe('medicare');
-  expect(await panel.choice('context.placeOfService')).toBe('21');
-  expect(await panel.code()).toBe('Which visit is it?');
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('21');
+  await expect.poll(() => panel.code()).toBe('Which visit is it?');
   expect(await look(driver)).toEqual({ scheme: 'dark', density: 'compact' });
   expect(await driver.panelErrors()).toEqual([]);
 });
@@ -122,7 +122,7 @@ test('what is switched off is shown nowhere, and a locked text cannot be changed
   await panel.shows('99222');
   await panel.do('explain');
   await expect.poll(() => panel.count('dialog .reasons')).toBeGreaterThan(0);
-  expect(await panel.count('.holds')).toBe(0);
+  await expect.poll(() => panel.count('.holds')).toBe(0);
   await panel.do('close');
   await driver.click('[data-do="copy"]');
   await panel.openFold('[data-row="note.template"]');
@@ -132,8 +132,8 @@ test('what is switched off is shown nowhere, and a locked text cannot be changed
       return { value: field?.value, readOnly: field?.readOnly };
     });
   await expect.poll(template).toEqual({ value: policy.noteTemplate, readOnly: true });
-  expect(await panel.text('dialog .locked')).toBe('Set by your organisation');
-  expect(await panel.exists('[data-do="own-template"]')).toBe(false);
+  await expect.poll(() => panel.text('dialog .locked')).toBe('Set by your organisation');
+  await expect.poll(() => panel.exists('[data-do="own-template"]')).toBe(false);
   await panel.do('close');
 });
 
@@ -157,7 +157,7 @@ test('what is locked cannot be set and says so; what is preset can', async () =>
   await expect.poll(() => begunWith(driver, 'family')).toBe('emergency');
   await expect.poll(() => look(driver)).toEqual({ scheme: 'dark', density: 'comfortable' });
   // A place that does not fit the family is not given to it.
-  expect(await panel.choice('context.placeOfService')).toBe('');
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('');
   await tab.click('[data-do="forget-everything"]');
   await tab.click('[data-do="forget-sure"]');
   await expect.poll(() => begunWith(driver, 'family')).toBe('hospital');
@@ -210,6 +210,6 @@ test('a policy that changes holds at once, on every page', { tag: '@chromium' },
   expect(await setting(tab, 'payer')).toMatchObject({ value: 'cpt', disabled: false });
   await change?.(policy);
   await expect.poll(() => begunWith(driver, 'family'), { timeout: 40_000 }).toBe('hospital');
-  expect(await panel.exists('[data-choose-visit]')).toBe(true);
+  await expect.poll(() => panel.exists('[data-choose-visit]')).toBe(true);
   await tab.close();
 });

@@ -140,7 +140,7 @@ test('an open panel knows a code of the file at once, and no more once it is for
     await tab.chooseFile(field, { name: 'a.csv', bytes: whole });
     await says(tab, `${count} codes`);
     await until('the panel knows the code', async () => !(await asksPeriod()));
-    expect(await panel.text('[data-service="61697"] .hint')).toContain('0-day global period');
+    await expect.poll(() => panel.text('[data-service="61697"] .hint')).toContain('0-day global period');
     expect(await driver.inPanel(() => document.body.textContent)).toContain(
       'Does the note show E/M work beyond 61697?',
     );

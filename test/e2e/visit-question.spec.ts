@@ -36,18 +36,20 @@ test('a colleague of another subspecialty leaves a new patient under CPT, set on
 }) => {
   await ask(panel);
   expect(await asked(panel)).toBe('last-service');
-  expect(await panel.text('dialog .reasons')).toContain('in force since 2012-01-01');
-  expect(await panel.exists('dialog .sources a[href^="https://"]')).toBe(true);
+  await expect.poll(() => panel.text('dialog .reasons')).toContain('in force since 2012-01-01');
+  await expect.poll(() => panel.exists('dialog .sources a[href^="https://"]')).toBe(true);
   await answer(panel, 'yes', 'no', 'subspecialty');
   expect(await asked(panel)).toBe('result');
-  expect(await panel.text('dialog h3[data-asked]')).toBe('New patient');
-  expect(await panel.text('dialog [data-rule="visit.other-subspecialty"]')).toContain('another subspecialty');
-  expect(await panel.text('dialog [role="status"]')).toContain('another subspecialty');
+  await expect.poll(() => panel.text('dialog h3[data-asked]')).toBe('New patient');
+  await expect
+    .poll(() => panel.text('dialog [data-rule="visit.other-subspecialty"]'))
+    .toContain('another subspecialty');
+  await expect.poll(() => panel.text('dialog [role="status"]')).toContain('another subspecialty');
   // Found is not set.
   expect(await visit(panel)).toBe('established');
   await driver.click('[data-choose-found="new"]');
   await expect.poll(() => visit(panel)).toBe('new');
-  expect(await panel.exists('dialog')).toBe(false);
+  await expect.poll(() => panel.exists('dialog')).toBe(false);
   await expect.poll(() => focused(panel, 'data-context')).toBe('visit');
 });
 
@@ -59,8 +61,10 @@ test('the same answers by the enrolled code under Medicare, with what contractor
   await answer(panel, 'yes', 'no');
   expect(await asked(panel)).toBe('same-code');
   await answer(panel, 'same', 'yes');
-  expect(await panel.text('dialog h3[data-asked]')).toBe('Established patient');
-  expect(await panel.text('[data-rule="visit.advanced-practice-differs"]')).toContain('Contractors differ');
+  await expect.poll(() => panel.text('dialog h3[data-asked]')).toBe('Established patient');
+  await expect
+    .poll(() => panel.text('[data-rule="visit.advanced-practice-differs"]'))
+    .toContain('Contractors differ');
 });
 
 test('by keyboard alone: asked, answered, gone back, found and chosen', async ({ panel, driver }) => {
@@ -77,7 +81,7 @@ test('by keyboard alone: asked, answered, gone back, found and chosen', async ({
   await panel.tabTo('[data-change="last-service"]');
   await driver.press('Enter');
   await expect.poll(() => focused(panel, 'data-asked')).toBe('last-service');
-  expect(await panel.exists('[data-answered]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-answered]')).toBe(false);
   await panel.tabTo('[data-choice="no"]');
   await driver.press('Enter');
   await expect.poll(() => focused(panel, 'data-asked')).toBe('result');
@@ -105,7 +109,7 @@ test('Escape closes without a change, the focus goes back, and nothing is kept',
   await expect.poll(() => focused(panel, 'data-ask-visit')).toBe('context');
   await ask(panel);
   expect(await asked(panel)).toBe('last-service');
-  expect(await panel.exists('[data-answered]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-answered]')).toBe(false);
   expect(await driver.panelErrors()).toEqual([]);
 });
 
@@ -127,14 +131,14 @@ test('a day in place of an answer, on either side of three years', async ({ pane
   }
   await give('2023-03-01');
   await expect.poll(() => asked(panel)).toBe('result');
-  expect(await panel.text('dialog h3[data-asked]')).toBe('New patient');
+  await expect.poll(() => panel.text('dialog h3[data-asked]')).toBe('New patient');
   await driver.click('[data-change="last-service"]');
   await expect.poll(() => asked(panel)).toBe('last-service');
   await give('2023-03-02');
   await expect.poll(() => asked(panel)).toBe('own-service');
   await answer(panel, 'yes');
-  expect(await panel.text('dialog h3[data-asked]')).toBe('Established patient');
-  expect(await panel.text('[data-rule="visit.anniversary-differs"]')).toContain('to the day');
+  await expect.poll(() => panel.text('dialog h3[data-asked]')).toBe('Established patient');
+  await expect.poll(() => panel.text('[data-rule="visit.anniversary-differs"]')).toContain('to the day');
 });
 
 test('where the answer waits for the visit it is offered there, and then levels', async ({
@@ -147,13 +151,15 @@ test('where the answer waits for the visit it is offered there, and then levels'
   await driver.click('[data-ask-visit="answer"]');
   await expect.poll(() => focused(panel, 'data-asked')).toBe('hospital-service');
   await answer(panel, 'own', 'emergency');
-  expect(await panel.text('dialog h3[data-asked]')).toBe('Initial visit');
-  expect(await panel.text('[data-rule="visit.emergency-differs"]')).toContain('Authorities differ');
+  await expect.poll(() => panel.text('dialog h3[data-asked]')).toBe('Initial visit');
+  await expect
+    .poll(() => panel.text('[data-rule="visit.emergency-differs"]'))
+    .toContain('Authorities differ');
   await driver.click('[data-choose-found="initial"]');
   await panel.shows('99223');
   await expect.poll(() => panel.spoken()).toContain('99223');
   // What opened the questions is gone with the choice.
-  expect(await panel.exists('[data-ask-visit="answer"]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-ask-visit="answer"]')).toBe(false);
   await expect.poll(() => focused(panel, 'data-context')).toBe('visit');
 });
 
@@ -162,7 +168,7 @@ test('what is not known stays open, and sets nothing', async ({ panel }) => {
   await ask(panel);
   await answer(panel, 'colleague', 'change', 'unknown');
   expect(await asked(panel)).toBe('undecided');
-  expect(await panel.exists('[data-choose-found]')).toBe(false);
+  await expect.poll(() => panel.exists('[data-choose-found]')).toBe(false);
   expect(await visit(panel)).toBe('');
 });
 
