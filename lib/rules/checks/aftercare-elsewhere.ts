@@ -7,7 +7,7 @@ export const aftercareElsewhere: Check = {
   kind: 'modifier',
   severity: 'info',
   families: ['emergency'],
-  needs: 'services',
+  needs: 'beside',
   look({ beside }) {
     const major = withStanding(beside, 'major');
     if (major.length === 0) return undefined;

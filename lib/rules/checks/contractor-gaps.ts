@@ -1,13 +1,13 @@
 import type { Encounter } from '../encounter';
 import { type Contractor, contractors } from '../tables/contractors';
 import type { GapId } from '../tables/gaps';
-import type { Check, CheckNeed } from './check';
+import type { Check } from './check';
 
 interface Strictness {
   readonly id: string;
   /** The gap on which the contractor asks for more than the national rules. */
   readonly gap: GapId;
-  readonly needs: CheckNeed;
+  readonly needs: NonNullable<Check['needs']>;
   reading(contractor: Contractor): Contractor['toxicity'];
   isTicked(encounter: Encounter): boolean;
 }
@@ -41,9 +41,10 @@ export const contractorGaps: readonly Check[] = strictness.flatMap(
       look({ encounter, payer }) {
         const contractor = contractors[payer.switches.contractor];
         const strict = reading(contractor);
+        if (!strict) return undefined;
         const documented = encounter.context?.documented?.[gap];
         const meant = missing ? documented === false : documented === undefined && isTicked(encounter);
-        if (!strict || !meant) return undefined;
+        if (!meant) return undefined;
         const says = `${contractor.label} ${strict.says}.`;
         return {
           rule: id,

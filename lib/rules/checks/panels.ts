@@ -7,11 +7,12 @@ type Panels = (typeof panels)[number]['value'];
 type Tests = NonNullable<NonNullable<Encounter['data']>['tests']>;
 
 /** The tests that count as ordered or reviewed, each once. */
-function countedTests(tests: Tests): readonly string[] {
-  const counted = tests.filter(
-    ({ ordered, reviewed, interpretationBilled }) => (ordered || reviewed) && !interpretationBilled,
-  );
-  return [...new Set(counted.map(({ code }) => code))].sort();
+function countedTests(tests: Tests): ReadonlySet<string> {
+  const counted = new Set<string>();
+  for (const { code, ordered, reviewed, interpretationBilled } of tests) {
+    if ((ordered || reviewed) && !interpretationBilled) counted.add(code);
+  }
+  return counted;
 }
 
 /** Whether a test, or a smaller panel, is wholly in a panel. */
@@ -28,9 +29,10 @@ const panelAndPart: Check = {
   needs: 'data',
   look({ encounter }) {
     const tests = encounter.data?.tests;
+    if (!tests || tests.length < 2) return undefined;
     const row = inForce(panels, encounter.dateOfService);
-    if (!tests || !row) return undefined;
-    const codes = countedTests(tests);
+    if (!row) return undefined;
+    const codes = [...countedTests(tests)].sort();
     for (const panel of codes) {
       const parts = row.value.get(panel);
       const part = parts && codes.find((code) => isPartOf(code, parts, row.value));
@@ -54,11 +56,12 @@ const panelSplit: Check = {
   needs: 'data',
   look({ encounter }) {
     const tests = encounter.data?.tests;
+    if (!tests || tests.length < 2) return undefined;
     const row = inForce(panels, encounter.dateOfService);
-    if (!tests || !row) return undefined;
-    const codes = new Set(countedTests(tests));
+    if (!row) return undefined;
+    const codes = countedTests(tests);
     for (const [panel, parts] of row.value) {
-      if (![...parts].every((part) => codes.has(part))) continue;
+      if (parts.size > codes.size || ![...parts].every((part) => codes.has(part))) continue;
       return {
         rule: 'panel-split',
         says: `Every test of ${panel} is counted by itself; together they are one panel, and a panel is one test.`,
