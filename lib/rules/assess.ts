@@ -79,12 +79,15 @@ function assembled(
   assessment.modifiers = modifiers;
   assessment.findings = none;
   if (context?.billedCode !== undefined) assessment.chart = agreementOf(context.billedCode, code);
-  assessment.why =
-    more.length > 0
-      ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
-      : why;
+  assessment.why = more.length > 0 ? withReasons(why, more) : why;
   assessment.grounds = noGrounds;
   return assessment;
+}
+
+function withReasons(why: Reason, more: readonly Step<AddOn>[]): Reason {
+  const whole: Writable<Reason> = { ...why };
+  whole.because = [...(why.because ?? none), ...more.map(({ reason }) => reason)];
+  return whole;
 }
 
 /** The modifiers that are in question on a code, each with its rule. */
