@@ -1,5 +1,6 @@
+import { namesOf } from '../modifiers/beside';
 import type { Check } from './check';
-import { namesOf, withStanding } from './never-together';
+import { withStanding } from './never-together';
 
 /** A major procedure in the emergency department: its aftercare is mostly somebody else's. */
 export const aftercareElsewhere: Check = {

@@ -1,4 +1,4 @@
-import type { Beside } from '../modifiers/beside';
+import { type Beside, namesOf } from '../modifiers/beside';
 import { hasRole, hasUnknownPairings } from '../modifiers/same-day-service';
 import { pairedVisitOf } from '../paired-visit';
 import { addOnCodes } from '../tables/codes';
@@ -6,7 +6,7 @@ import { places } from '../tables/places';
 import { editsOf } from '../tables/services/pairings';
 import { isAsked, isBilled } from './billed';
 import type { Check } from './check';
-import { namesOf, withRole, withStanding } from './never-together';
+import { withRole, withStanding } from './never-together';
 
 /** Critical care and another visit of one clinician on one day. */
 export const criticalCareAndVisit: Check = {

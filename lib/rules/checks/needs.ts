@@ -16,6 +16,12 @@ export const needs = {
   risk: ({ encounter }: Seen) => encounter.risk !== undefined,
   time: ({ encounter }: Seen) => encounter.time !== undefined,
   context: ({ encounter }: Seen) => encounter.context !== undefined,
+  /** A test listed by itself. */
+  tests: ({ encounter: { data } }: Seen) => data?.tests !== undefined,
+  /** A test that earns less than was ticked. */
+  testRemarks: ({ mdm: { data } }: Seen) => data.tests.remarks.length > 0,
+  /** A contractor, which may have a reading of its own. */
+  contractor: ({ payer }: Seen) => payer.switches.contractor !== 'none',
   /** A kind of problem or an item of risk that is ticked out of its days or its place. */
   outOfPlace: ({ mdm: { problems, risk } }: Seen) =>
     problems.outOfPlace.length > 0 || risk.outOfPlace.length > 0,

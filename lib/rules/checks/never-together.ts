@@ -1,4 +1,4 @@
-import type { Beside, Standing } from '../modifiers/beside';
+import { type Beside, namesOf, type Standing } from '../modifiers/beside';
 import { hasRole } from '../modifiers/same-day-service';
 import type { Citations } from '../reason';
 import { psychotherapyBesideVisit } from '../tables/codes';
@@ -88,8 +88,4 @@ export function withRole(beside: readonly Beside[], role: ServiceRole): readonly
     if (hasRole(first, role)) return beside.filter((one) => hasRole(one, role));
   }
   return none;
-}
-
-export function namesOf(beside: readonly Beside[]): string {
-  return listed([...new Set(beside.map(({ given }) => given.code))]);
 }

@@ -26,7 +26,7 @@ const panelAndPart: Check = {
   id: 'panel-and-component',
   kind: 'conflict',
   severity: 'error',
-  needs: 'data',
+  needs: 'tests',
   look({ encounter }) {
     const tests = encounter.data?.tests;
     if (!tests || tests.length < 2) return undefined;
@@ -53,7 +53,7 @@ const panelSplit: Check = {
   id: 'panel-split',
   kind: 'conflict',
   severity: 'error',
-  needs: 'data',
+  needs: 'tests',
   look({ encounter }) {
     const tests = encounter.data?.tests;
     if (!tests || tests.length < 2) return undefined;

@@ -1,8 +1,9 @@
 import { familyOf } from '../families/ladder';
+import { namesOf } from '../modifiers/beside';
 import { familyTable } from '../tables/families';
 import { switchCites } from '../tables/payers';
 import type { Check } from './check';
-import { namesOf, withRole } from './never-together';
+import { withRole } from './never-together';
 
 /** A visit leveled in another family because the payer does not recognize the codes of its own. */
 export const payerRouted: Check = {

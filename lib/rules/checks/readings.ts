@@ -4,13 +4,17 @@ import { type Mdm, together } from '../mdm/mdm';
 import { riskOfManagement } from '../mdm/risk';
 import { countTests, isLaboratoryValue, type TestCredit } from '../mdm/tests';
 import { contractors } from '../tables/contractors';
+import type { FamilyId } from '../tables/families';
 import { readings, type WeighedReadingId, weighedReadingIds } from '../tables/readings';
 import type { Weighed } from '../weighed';
 import type { Check, Seen } from './check';
+import type { CheckNeed } from './needs';
 
 interface Otherwise {
   /** What the position reads differently. */
-  readonly needs: 'data' | 'risk';
+  readonly needs: CheckNeed;
+  /** The families whose rules it is about, where not all. */
+  readonly families?: readonly FamilyId[];
   /** Decision making as the other position would weigh it; undefined where the position makes no difference. */
   weigh(weighed: Weighed): Mdm | undefined;
 }
@@ -28,15 +32,14 @@ const stableDrug: Otherwise = {
 };
 
 const billedLaboratory: Otherwise = {
-  needs: 'data',
+  // A test whose interpretation is billed is remarked on.
+  needs: 'testRemarks',
   weigh(weighed) {
-    const { encounter, mdm } = weighed;
+    const { encounter } = weighed;
     const tests = encounter.data?.tests;
-    // A test whose interpretation is billed is remarked on.
-    if (!tests || mdm.data.tests.remarks.length === 0) return undefined;
-    const isMeant = ({ code, interpretationBilled }: (typeof tests)[number]) =>
+    const isMeant = ({ code, interpretationBilled }: NonNullable<typeof tests>[number]) =>
       interpretationBilled && isLaboratoryValue(code, encounter.dateOfService);
-    if (!tests.some(isMeant)) return undefined;
+    if (!tests?.some(isMeant)) return undefined;
     const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
     return withData(weighed, encounter.data, countTests(changed, encounter.dateOfService));
   },
@@ -54,10 +57,12 @@ const otherwise: Readonly<Record<WeighedReadingId, Otherwise>> = {
   },
   'emergency-historian': {
     needs: 'data',
+    families: ['emergency'],
     weigh(weighed) {
-      const { data, family } = weighed.encounter;
-      if (family !== 'emergency' || !data?.independentHistorian) return undefined;
-      return withData(weighed, { ...data, independentHistorian: false });
+      const { data } = weighed.encounter;
+      return data?.independentHistorian
+        ? withData(weighed, { ...data, independentHistorian: false })
+        : undefined;
     },
   },
 };
@@ -92,6 +97,7 @@ const weighedReadings = weighedReadingIds.map(
     id: `reading-${id}`,
     kind: 'note',
     severity: 'info',
+    ...(otherwise[id].families ? { families: otherwise[id].families } : {}),
     needs: otherwise[id].needs,
     look(seen) {
       const other = otherCode(otherwise[id], seen);
@@ -116,7 +122,7 @@ const contractorNever: Check = {
   id: 'contractor-stable-drug',
   kind: 'payer',
   severity: 'warning',
-  needs: 'risk',
+  needs: 'contractor',
   look(seen) {
     const { label, stableDrug: position } = contractors[seen.payer.switches.contractor];
     if (position?.credited !== 'never') return undefined;
@@ -135,7 +141,7 @@ const contractorCondition: Check = {
   id: 'contractor-stable-drug-condition',
   kind: 'payer',
   severity: 'info',
-  needs: 'risk',
+  needs: 'contractor',
   look(seen) {
     const { label, stableDrug: position } = contractors[seen.payer.switches.contractor];
     if (position?.credited !== 'where-shown' || !stableDrug.weigh(seen)) return undefined;

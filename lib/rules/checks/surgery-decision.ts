@@ -1,8 +1,8 @@
 import { riskOfManagement } from '../mdm/risk';
+import { namesOf } from '../modifiers/beside';
 import { hasRole, isMinor } from '../modifiers/same-day-service';
 import type { RiskItemId } from '../tables/risk-items';
 import type { Check, Seen } from './check';
-import { namesOf } from './never-together';
 
 /** Whether a code by decision making rests on some items of risk: without them the risk is lower. */
 function restsOn({ encounter, assessment, mdm }: Seen, items: readonly RiskItemId[]): boolean {

@@ -8,7 +8,7 @@ const remarkCheck = (remark: TestRemark, say: (codes: string) => string, cites: 
   id: `test-${remark}`,
   kind: 'note',
   severity: 'info',
-  needs: 'data',
+  needs: 'testRemarks',
   look({ mdm: { data } }) {
     if (!data.tests.remarks.some((found) => found.remark === remark)) return undefined;
     const codes = data.tests.remarks.filter((found) => found.remark === remark).map(({ code }) => code);

@@ -1,8 +1,8 @@
-import type { Beside } from '../modifiers/beside';
+import { type Beside, namesOf } from '../modifiers/beside';
 import { hasRole } from '../modifiers/same-day-service';
 import { followUpCode } from '../tables/codes';
 import type { Check, Seen } from './check';
-import { namesOf, withRole, withStanding } from './never-together';
+import { withRole, withStanding } from './never-together';
 
 /** A visit that is said to show nothing beyond a service which no rule pairs with it. */
 export const visitNotApart: Check = {
