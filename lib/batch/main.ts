@@ -66,8 +66,11 @@ async function answerAll(payers: Payers): Promise<number> {
   const write = async (lines: readonly Line[]) => {
     const answers = answerLines(lines, number, payers);
     number += lines.length;
-    errors += answers.filter(isError).length;
-    const texts = answers.map((answer) => (isError(answer) ? JSON.stringify(answer) : textOf(answer)));
+    const texts = answers.map((answer) => {
+      if (!isError(answer)) return textOf(answer);
+      errors += 1;
+      return JSON.stringify(answer);
+    });
     for (const text of texts) outgoing.add(text);
     // Waiting for a slow reader here is what keeps memory flat.
     if (lines.length > 0) await written(outgoing.take());

@@ -149,10 +149,10 @@ function findAll(seen: Seen): readonly Found[] {
 }
 
 function lookWith(checks: readonly PlacedCheck[], seen: Seen, found: Found[]): void {
-  for (const { check, place } of checks) {
+  for (const check of checks) {
     const reason = check.look(seen);
     if (!reason) continue;
-    const { id, kind, severity } = check;
+    const { id, kind, severity, place } = check;
     const finding = { id, kind, severity, message: reason.says, sources: reason.cites };
     putInOrder(found, { finding, reason, place });
   }

@@ -79,8 +79,8 @@ describe('every check, asked of every encounter', () => {
 it.each(familyIds)('the checks of %s: each stands once, under what it needs', (family) => {
   const { always, needing } = checksByFamily[family];
   const listed = [
-    ...always.map(({ check }) => [undefined, check.id]),
-    ...needing.flatMap(({ need, checks: needed }) => needed.map(({ check }) => [need, check.id])),
+    ...always.map(({ id }) => [undefined, id]),
+    ...needing.flatMap(({ need, checks: needed }) => needed.map(({ id }) => [need, id])),
   ];
   const own = checks.filter(({ families }) => families === undefined || families.includes(family));
   expect(listed.sort()).toEqual(own.map(({ needs, id }) => [needs, id]).sort());

@@ -167,9 +167,10 @@ export const checks: readonly Check[] = [
   ...factsUnmet,
 ];
 
-/** A check, and where what it finds stands among what others find. */
-export interface PlacedCheck extends Placed {
-  readonly check: Check;
+/** A check, and where what it finds stands among what others find; all of one shape, as they are asked so often. */
+export interface PlacedCheck extends Placed, Pick<Check, 'id' | 'kind' | 'severity' | 'look'> {
+  readonly families: Check['families'] | undefined;
+  readonly needs: CheckNeed | undefined;
 }
 
 /** The checks that can find something in a family: those that always look, and those that look only at one thing. */
@@ -185,20 +186,20 @@ export interface ChecksOfFamily {
 /** Worst first, then by id. */
 const inOrder: readonly PlacedCheck[] = [...checks]
   .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1))
-  .map((check, place) => ({ check, place }));
+  .map(({ id, kind, severity, families, needs, look }, place) => {
+    return { id, kind, severity, families, needs, look, place };
+  });
 
 /** Listed once, so that an encounter is asked nothing that cannot concern it. */
 export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
-  const own = inOrder.filter(
-    ({ check: { families } }) => families === undefined || families.includes(family),
-  );
-  const needed = new Set(own.flatMap(({ check }) => check.needs ?? []));
+  const own = inOrder.filter(({ families }) => families === undefined || families.includes(family));
+  const needed = new Set(own.flatMap((check) => check.needs ?? []));
   return {
-    always: own.filter(({ check }) => check.needs === undefined),
+    always: own.filter((check) => check.needs === undefined),
     needing: [...needed].map((need) => ({
       need,
       isThere: needs[need],
-      checks: own.filter(({ check }) => check.needs === need),
+      checks: own.filter((check) => check.needs === need),
     })),
   };
 });
