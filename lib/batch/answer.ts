@@ -16,16 +16,10 @@ interface LineError {
   readonly error: InputError;
 }
 
-type Contract = Omit<Assessment, 'why' | 'grounds'>;
-
-/** An assessment as the batch contract has it, without the reasons. */
-type Answered = { readonly [Key in keyof Required<Contract>]: Contract[Key] };
-
-type Answer = Answered | LineError;
+type Answer = Assessment | LineError;
 
 /** What was read of a line, on its way to an answer. */
 interface Read<Value> {
-  readonly id: string | null;
   readonly line: number;
   readonly value: Value;
 }
@@ -45,39 +39,29 @@ function readJson(line: Line, number: number): Read<unknown> | LineError {
   if ('unreadable' in line) return lineError(null, number, { path: '', message: line.unreadable });
   const input = parseJson(line.text);
   if (!input.ok) return lineError(null, number, { path: '', message: input.message });
-  return { id: idOf(input.value), line: number, value: input.value };
+  return { line: number, value: input.value };
 }
 
-function readEncounter({ id, line, value }: Read<unknown>, payers: Payers): Read<Encounter> | LineError {
+function readEncounter({ line, value }: Read<unknown>, payers: Payers): Read<Encounter> | LineError {
   try {
     const encounter = parseEncounter(value, payers);
-    return encounter.ok ? { id, line, value: encounter.value } : lineError(id, line, encounter.error);
+    return encounter.ok ? { line, value: encounter.value } : lineError(idOf(value), line, encounter.error);
   } catch (error) {
-    return fault(id, line, error);
+    return fault(idOf(value), line, error);
   }
 }
 
-function answered({ id, line, value }: Read<Encounter>, payers: Payers): Answer {
+function answered({ line, value }: Read<Encounter>, payers: Payers): Answer {
   try {
-    return ofContract(assess(value, payers));
+    return assess(value, payers);
   } catch (error) {
-    return fault(id, line, error);
+    return fault(idOf(value), line, error);
   }
 }
 
 /** A fault of ours costs this one line, said in its place, and not the lines after it. */
 function fault(id: string | null, line: number, error: unknown): LineError {
   return lineError(id, line, { path: '', message: `could not be assessed: ${error}` });
-}
-
-/**
- * The keys of the contract, in its order. Written out, since leaving the others out of a copy takes longer than many a
- * rule; a key that is absent is undefined here, and is not written.
- */
-function ofContract(assessment: Assessment): Answered {
-  const { id, edition, code, reason, units, basis, mdm, time, addOns, modifiers, findings, chart } =
-    assessment;
-  return { id, edition, code, reason, units, basis, mdm, time, addOns, modifiers, findings, chart };
 }
 
 /** Whether what became of a line is an error. */

@@ -5,6 +5,7 @@ import { builtInPayers, type Payers, parsePayerProfile } from '../rules';
 import { answerLines, isError } from './answer';
 import { type Line, LineSplitter } from './lines';
 import { Outgoing } from './outgoing';
+import { textOf } from './text';
 
 const help = `level: encounters in, assessments out, one JSON line each
 
@@ -65,8 +66,11 @@ async function answerAll(payers: Payers): Promise<number> {
   const write = async (lines: readonly Line[]) => {
     const answers = answerLines(lines, number, payers);
     number += lines.length;
-    errors += answers.filter(isError).length;
-    const texts = answers.map((answer) => JSON.stringify(answer));
+    const texts = answers.map((answer) => {
+      if (!isError(answer)) return textOf(answer);
+      errors += 1;
+      return JSON.stringify(answer);
+    });
     for (const text of texts) outgoing.add(text);
     // Waiting for a slow reader here is what keeps memory flat.
     if (lines.length > 0) await written(outgoing.take());

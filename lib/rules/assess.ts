@@ -1,14 +1,16 @@
 import { addOnRules } from './add-ons';
-import { type Assessment, type Finding, type ModifierQuestion, severities } from './assessment';
+import type { Assessment, Finding, ModifierQuestion } from './assessment';
 import { agreementOf } from './billed';
-import { checksByFamily } from './checks';
-import type { Check, CheckNeed, Seen } from './checks/check';
+import { checksByFamily, type PlacedCheck } from './checks';
+import type { Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
 import type { FamilyAnswer } from './families/family';
 import type { FeeSchedule } from './fee-schedule';
+import { type Placed, putInOrder } from './in-order';
 import { modifierRules, unpromptedRules } from './modifiers';
 import { type Beside, besideVisit } from './modifiers/beside';
+import { inOneShape } from './one-shape';
 import type { Reason, Step } from './reason';
 import { editions } from './tables/checked';
 import { builtInPayers, defaultPayer, type Payers } from './tables/payers';
@@ -28,12 +30,13 @@ export function assess(
   payers: Payers = builtInPayers,
   loaded?: FeeSchedule,
 ): Assessment {
-  const payer = payers[encounter.payer ?? defaultPayer];
-  if (!payer) throw new Error(`unknown payer ${encounter.payer}`);
-  const weighed = weigh(encounter, payer, loaded);
+  const shaped = inOneShape(encounter);
+  const payer = payers[shaped.payer ?? defaultPayer];
+  if (!payer) throw new Error(`unknown payer ${shaped.payer}`);
+  const weighed = weigh(shaped, payer, loaded);
   const answer = answerFor(weighed);
-  if (!answer.covered) return notCovered(encounter, answer.why);
-  const { mdm, services, encounter: shaped } = weighed;
+  if (!answer.covered) return notCovered(shaped, answer.why);
+  const { mdm, services } = weighed;
   const { code } = answer;
   const beside = code === null || services.length === 0 ? none : besideVisit(services, code, payer);
   const questions = code === null ? none : ask(weighed, code, answer, beside);
@@ -76,12 +79,15 @@ function assembled(
   assessment.modifiers = modifiers;
   assessment.findings = none;
   if (context?.billedCode !== undefined) assessment.chart = agreementOf(context.billedCode, code);
-  assessment.why =
-    more.length > 0
-      ? { ...why, because: [...(why.because ?? []), ...more.map(({ reason }) => reason)] }
-      : why;
+  assessment.why = more.length > 0 ? withReasons(why, more) : why;
   assessment.grounds = noGrounds;
   return assessment;
+}
+
+function withReasons(why: Reason, more: readonly Step<AddOn>[]): Reason {
+  const whole: Writable<Reason> = { ...why };
+  whole.because = [...(why.because ?? none), ...more.map(({ reason }) => reason)];
+  return whole;
 }
 
 /** The modifiers that are in question on a code, each with its rule. */
@@ -126,51 +132,30 @@ function editionOf(day: string): string | null {
   return editions.findLast((first) => first <= day) ?? null;
 }
 
-interface Found {
+interface Found extends Placed {
   readonly finding: Finding;
   readonly reason: Reason;
 }
 
+/** Everything the checks find, worst first, then by id. */
 function findAll(seen: Seen): readonly Found[] {
   const found: Found[] = [];
   const { always, needing } = checksByFamily[seen.encounter.family];
   lookWith(always, seen, found);
-  for (const { key, checks } of needing) {
-    if (isGiven(seen, key)) lookWith(checks, seen, found);
+  for (const { isThere, checks } of needing) {
+    if (isThere(seen)) lookWith(checks, seen, found);
   }
-  return found.length > 1 ? found.sort(byWeight) : found;
+  return found;
 }
 
-function isGiven({ encounter, questions }: Seen, key: CheckNeed): boolean {
-  switch (key) {
-    case 'questions':
-      return questions.length > 0;
-    case 'servicesOrContext':
-      return encounter.services !== undefined || encounter.context !== undefined;
-    case 'problems':
-    case 'data':
-    case 'risk':
-    case 'time':
-    case 'services':
-    case 'context':
-      return encounter[key] !== undefined;
-    default:
-      return encounter.context?.[key] !== undefined;
-  }
-}
-
-function lookWith(checks: readonly Check[], seen: Seen, found: Found[]): void {
+function lookWith(checks: readonly PlacedCheck[], seen: Seen, found: Found[]): void {
   for (const check of checks) {
     const reason = check.look(seen);
     if (!reason) continue;
-    const { id, kind, severity } = check;
-    found.push({ finding: { id, kind, severity, message: reason.says, sources: reason.cites }, reason });
+    const { id, kind, severity, place } = check;
+    const finding = { id, kind, severity, message: reason.says, sources: reason.cites };
+    putInOrder(found, { finding, reason, place });
   }
-}
-
-/** Worst first, then by id. */
-function byWeight({ finding: a }: Found, { finding: b }: Found): number {
-  return severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1);
 }
 
 function notCovered(encounter: Encounter, why: Reason): Assessment {

@@ -45,6 +45,13 @@ const parts: readonly object[] = [
   { problems: { 'chronic-stable': 2 }, risk: ['low'], patientAge: 40, services: [{ code: '17110' }] },
   { problems: { 'chronic-stable': 2 }, risk: ['low'], patientAge: 40, context: {} },
   { problems: { 'self-limited': 1 }, data: { tests: [] }, patientAge: 40, context: { placeOfService: '22' } },
+  {
+    time: { minutes: 240 },
+    risk: ['low'],
+    services: [],
+    context: { wellness: 'G0438', advanceCareMinutes: 60 },
+  },
+  { services: [{ code: '99284' }, { code: '27130', planned: true }], context: { splitShared: true } },
 ];
 const few = plain.flatMap((visit) => parts.map((part) => valid({ dateOfService: day, ...visit, ...part })));
 const many = findingPairs.flatMap(([, fires, silent]) => [valid(fires), valid(silent)]);
@@ -73,7 +80,7 @@ it.each(familyIds)('the checks of %s: each stands once, under what it needs', (f
   const { always, needing } = checksByFamily[family];
   const listed = [
     ...always.map(({ id }) => [undefined, id]),
-    ...needing.flatMap(({ key, checks: needed }) => needed.map(({ id }) => [key, id])),
+    ...needing.flatMap(({ need, checks: needed }) => needed.map(({ id }) => [need, id])),
   ];
   const own = checks.filter(({ families }) => families === undefined || families.includes(family));
   expect(listed.sort()).toEqual(own.map(({ needs, id }) => [needs, id]).sort());

@@ -21,8 +21,9 @@ function step(
   unitsOf: (minutes: number, row: (typeof advanceCareMinutes)[number]['value']) => number,
 ): Step<AddOn> | undefined {
   const minutes = context.advanceCareMinutes ?? 0;
+  if (minutes === 0 || encounter.family === 'critical-care') return undefined;
   const row = inForce(advanceCareMinutes, encounter.dateOfService);
-  if (!row || encounter.family === 'critical-care') return undefined;
+  if (!row) return undefined;
   const units = unitsOf(minutes, row.value);
   if (units === 0) return undefined;
   return {

@@ -8,13 +8,13 @@ export const advanceCareWithWellness: Check = {
   id: 'advance-care-with-wellness',
   kind: 'modifier',
   severity: 'info',
-  needs: 'context',
+  needs: 'advanceCareMinutes',
   look({ encounter: { context, services }, assessment: { addOns }, payer }) {
-    if (payer.switches.wellnessVisits !== 'recognized') return undefined;
     const code = addOnCodes.advanceCareFirst;
-    const planning = addOns.some((addOn) => addOn.code === code);
+    if (payer.switches.wellnessVisits !== 'recognized' || !addOns.some((addOn) => addOn.code === code))
+      return undefined;
     const wellness = context?.wellness ?? services?.find((one) => wellnessVisits.includes(one.code))?.code;
-    if (!planning || !wellness) return undefined;
+    if (!wellness) return undefined;
     return {
       rule: 'advance-care-with-wellness',
       says: `${code} at ${wellness} counts as preventive with modifier 33 on ${code}. Was the planning part of that visit?`,

@@ -1,5 +1,6 @@
+import { namesOf } from '../modifiers/beside';
 import type { Check } from './check';
-import { namesOf, withStanding } from './never-together';
+import { withStanding } from './never-together';
 
 /** A major procedure in the emergency department: its aftercare is mostly somebody else's. */
 export const aftercareElsewhere: Check = {
@@ -7,7 +8,7 @@ export const aftercareElsewhere: Check = {
   kind: 'modifier',
   severity: 'info',
   families: ['emergency'],
-  needs: 'services',
+  needs: 'beside',
   look({ beside }) {
     const major = withStanding(beside, 'major');
     if (major.length === 0) return undefined;

@@ -1,4 +1,4 @@
-import type { Beside } from '../modifiers/beside';
+import { type Beside, namesOf } from '../modifiers/beside';
 import { hasRole, hasUnknownPairings } from '../modifiers/same-day-service';
 import { pairedVisitOf } from '../paired-visit';
 import { addOnCodes } from '../tables/codes';
@@ -6,17 +6,17 @@ import { places } from '../tables/places';
 import { editsOf } from '../tables/services/pairings';
 import { isAsked, isBilled } from './billed';
 import type { Check } from './check';
-import { namesOf, withStanding } from './never-together';
+import { withRole, withStanding } from './never-together';
 
 /** Critical care and another visit of one clinician on one day. */
 export const criticalCareAndVisit: Check = {
   id: 'critical-care-and-visit',
   kind: 'conflict',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look({ encounter: { family }, beside, assessment: { code } }) {
-    const visits = beside.filter(
-      (one) => hasRole(one, 'visit') && (one.standing === 'edit' || one.standing === 'policy'),
+    const visits = withRole(beside, 'visit').filter(
+      ({ standing }) => standing === 'edit' || standing === 'policy',
     );
     if (visits.length === 0) return undefined;
     const isOther = visits.some(({ given }) => pairedVisitOf(given.code) === 'critical-care');
@@ -35,7 +35,7 @@ export const askedOfTheOtherVisit: Check = {
   kind: 'modifier',
   severity: 'info',
   families: ['preventive'],
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code } }) {
     const other = withStanding(beside, 'other-line');
     if (other.length === 0) return undefined;
@@ -52,14 +52,15 @@ export const nothingAsked: Check = {
   id: 'modifier-25-not-needed',
   kind: 'note',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look(seen) {
+    const { code, addOns } = seen.assessment;
+    if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
+    if (isAsked(seen, '25') || isBilled(seen, '25')) return undefined;
     const apart = withStanding(seen.beside, 'apart').filter(
       (one) => isTestOrTreatment(one) && !hasUnknownPairings(one),
     );
-    const { code, addOns } = seen.assessment;
-    if (apart.length === 0 || isAsked(seen, '25') || isBilled(seen, '25')) return undefined;
-    if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
+    if (apart.length === 0) return undefined;
     return {
       rule: 'modifier-25-not-needed',
       says: `No edit (${editsOf}) pairs ${namesOf(apart)} with ${code}, so modifier 25 is not in question; with it ${addOnCodes.longitudinalCare} would be left out.`,
@@ -73,7 +74,7 @@ export const askedBySomePayers: Check = {
   id: 'modifier-25-some-payers',
   kind: 'payer',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code }, payer }) {
     if (payer.switches.modifiers === 'medicare') return undefined;
     const apart = withStanding(beside, 'apart').filter(
@@ -97,7 +98,7 @@ export const pairingNotKnown: Check = {
   id: 'pairing-not-known',
   kind: 'modifier',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code } }) {
     const open = withStanding(beside, 'apart').filter(
       (one) => one.global === 'XXX' && hasUnknownPairings(one),
@@ -121,10 +122,11 @@ export const chiropractorVisit: Check = {
   id: 'chiropractor-visit',
   kind: 'payer',
   severity: 'warning',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code }, payer }) {
-    const treatment = beside.filter((one) => hasRole(one, 'chiropractic-manipulation'));
-    if (payer.switches.modifiers !== 'medicare' || treatment.length === 0) return undefined;
+    if (payer.switches.modifiers !== 'medicare') return undefined;
+    const treatment = withRole(beside, 'chiropractic-manipulation');
+    if (treatment.length === 0) return undefined;
     return {
       rule: 'chiropractor-visit',
       says: `From a chiropractor ${payer.label} covers manipulation alone, not ${code}. Is the clinician one?`,
@@ -138,11 +140,10 @@ export const osteopathicDecision: Check = {
   id: 'reading-osteopathic-decision',
   kind: 'note',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look(seen) {
-    if (!isAsked(seen, '25')) return undefined;
-    const treatment = seen.beside.filter((one) => hasRole(one, 'osteopathic-manipulation'));
-    if (treatment.length === 0) return undefined;
+    const treatment = withRole(seen.beside, 'osteopathic-manipulation');
+    if (treatment.length === 0 || !isAsked(seen, '25')) return undefined;
     return {
       rule: 'reading-osteopathic-decision',
       says: 'Authorities differ. The edits take the decision for manipulation as part of it; osteopathic societies count E/M work that is documented, the same diagnosis included.',
@@ -156,12 +157,12 @@ export const drugInFacility: Check = {
   id: 'drug-administration-in-facility',
   kind: 'payer',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, encounter: { context } }) {
     const place = context?.placeOfService;
     const facility = place && places.get(place)?.facility;
     if (!facility) return undefined;
-    const drugs = beside.filter((one) => hasRole(one, 'drug-administration'));
+    const drugs = withRole(beside, 'drug-administration');
     if (drugs.length === 0) return undefined;
     return {
       rule: 'drug-administration-in-facility',

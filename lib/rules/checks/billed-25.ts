@@ -1,9 +1,10 @@
 import { isExceptedBeside25 } from '../add-ons/longitudinal-care';
+import { namesOf } from '../modifiers/beside';
 import { addOnCodes } from '../tables/codes';
 import { listed } from '../wording';
 import { billedCheck, isAsked, isBilled } from './billed';
 import type { Check } from './check';
-import { namesOf, withStanding } from './never-together';
+import { withStanding } from './never-together';
 
 /** The modifier with nothing else on the day. */
 const alone = billedCheck('billed-25-alone', 'warning', (billed, seen) => {

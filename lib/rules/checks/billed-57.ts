@@ -1,6 +1,7 @@
+import { namesOf } from '../modifiers/beside';
 import { billedCheck, isAsked } from './billed';
 import type { Check } from './check';
-import { namesOf, withStanding } from './never-together';
+import { withStanding } from './never-together';
 
 /** The modifier of a decision for major surgery, beside minor procedures alone or surgery that was planned before. */
 const notMajor = billedCheck('billed-57-not-major', 'error', (billed, seen) => {

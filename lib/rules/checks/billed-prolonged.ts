@@ -17,13 +17,19 @@ interface Reported {
   readonly code: string;
 }
 
+const none: readonly never[] = [];
+
 const byCode: ReadonlyMap<string, Reported> = new Map(
   (Object.entries(prolongedCodes) as [ProlongedCodeId, string][]).map(([id, code]) => [code, { id, code }]),
 );
 
 /** The prolonged service that stands among the services of the day. */
 function reportedOf({ encounter: { services } }: Seen): Reported | undefined {
-  return services?.map(({ code }) => byCode.get(code)).find(Boolean);
+  for (const { code } of services ?? none) {
+    const reported = byCode.get(code);
+    if (reported) return reported;
+  }
+  return undefined;
 }
 
 /** The row under which a prolonged code begins beside a ladder, whosever rule it is. */
@@ -59,10 +65,11 @@ const belowTop: Check = {
   needs: 'services',
   look(seen) {
     const reported = reportedOf(seen);
+    if (!reported) return undefined;
     const { ladder } = seen.answer;
     const base = seen.encounter.context?.billedCode ?? seen.assessment.code;
     const top = ladder && codeAt(ladder, 3);
-    if (!reported || base === null || base === top) return undefined;
+    if (base === null || base === top) return undefined;
     const family = familyTable[seen.encounter.family].label.toLowerCase();
     return {
       rule: 'prolonged-below-top',
@@ -95,9 +102,10 @@ const minutesShort: Check = {
   needs: 'services',
   look(seen) {
     const reported = reportedOf(seen);
+    if (!reported) return undefined;
     const { ladder } = seen.answer;
     const minutes = netMinutes(seen.encounter);
-    if (!reported || !ladder || minutes === undefined) return undefined;
+    if (!ladder || minutes === undefined) return undefined;
     const row = rowOf(reported.id, ladder, seen.encounter.dateOfService);
     if (!row || minutes >= row.value.first) return undefined;
     return {
@@ -116,10 +124,10 @@ const furtherCriticalCare: Check = {
   needs: 'services',
   look({ encounter, payer }) {
     const code = criticalCareCodes.further;
+    if (!encounter.services?.some((service) => service.code === code)) return undefined;
     const row = inForce(criticalCareMinutes[payer.switches.criticalCare], encounter.dateOfService);
     const minutes = netMinutes(encounter);
     if (!row || minutes === undefined || minutes >= row.value.further) return undefined;
-    if (!encounter.services?.some((service) => service.code === code)) return undefined;
     return {
       rule: 'further-critical-care-minutes',
       says: `${code} is among the services and begins at ${row.value.further} minutes (${payer.label}); ${minutes} are recorded.`,

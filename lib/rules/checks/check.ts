@@ -1,10 +1,10 @@
 import type { Assessment, FindingKind, ModifierQuestion, Severity } from '../assessment';
-import type { Encounter } from '../encounter';
 import type { FamilyAnswer } from '../families/family';
 import type { Beside } from '../modifiers/beside';
 import type { Reason, Step } from '../reason';
 import type { FamilyId } from '../tables/families';
 import type { Weighed } from '../weighed';
+import type { CheckNeed } from './needs';
 
 /** What a check looks at. */
 export interface Seen extends Weighed {
@@ -16,18 +16,6 @@ export interface Seen extends Weighed {
   /** What the rules of the modifiers ask, each with its rule. */
   readonly questions: readonly Step<ModifierQuestion>[];
 }
-
-/** A key of the encounter, one of its context, or a question about a modifier. */
-export type CheckNeed =
-  | 'problems'
-  | 'data'
-  | 'risk'
-  | 'time'
-  | 'services'
-  | 'context'
-  | keyof NonNullable<Encounter['context']>
-  | 'servicesOrContext'
-  | 'questions';
 
 /** One thing to look for; adding one is adding a file and a line in the list. */
 export interface Check {

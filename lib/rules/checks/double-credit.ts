@@ -1,16 +1,18 @@
 import { inForce } from '../dated';
-import { dataReviewed } from '../mdm/data';
+import { weighData } from '../mdm/data';
 import { isLaboratoryValue } from '../mdm/tests';
 import { interpretedServices } from '../tables/tests';
 import { listed } from '../wording';
 import type { Check, Seen } from './check';
+
+const none: readonly never[] = [];
 
 type Test = NonNullable<NonNullable<Seen['encounter']['data']>['tests']>[number];
 
 /** Tests that earn credit, have something to read, and are among the services of the day as well. */
 function amongServices({ encounter }: Seen, isMeant: (test: Test) => boolean): readonly string[] {
   const { services, data, dateOfService } = encounter;
-  if (!services || !data?.tests) return [];
+  if (!services || !data?.tests) return none;
   const reported = new Set(services.map(({ code }) => code));
   const found = data.tests
     .filter((test) => reported.has(test.code) && !test.interpretationBilled && isMeant(test))
@@ -59,8 +61,9 @@ const interpretationBesideTest: Check = {
   severity: 'warning',
   needs: 'services',
   look({ encounter: { data, context, dateOfService }, services }) {
+    if (!data?.independentInterpretation || context?.documented?.D6) return undefined;
     const row = inForce(interpretedServices, dateOfService);
-    if (!data?.independentInterpretation || !row || context?.documented?.D6) return undefined;
+    if (!row) return undefined;
     const codes = services
       .map(({ given }) => given.code)
       .filter((code) => row.value.some(([first, last]) => first <= code && code <= last));
@@ -83,7 +86,7 @@ const orderedAndReviewed: Check = {
     const both = Math.min(testsOrdered, resultsReviewed);
     if (both === 0 || encounter.context?.documented?.D3) return undefined;
     const data = { ...encounter.data, resultsReviewed: resultsReviewed - both };
-    if (dataReviewed({ ...encounter, data }).rank === mdm.data.rank) return undefined;
+    if (weighData(data, mdm.data.tests, encounter.dateOfService).rank === mdm.data.rank) return undefined;
     return {
       rule: 'ordered-and-reviewed',
       says: 'Tests are counted as ordered and as reviewed; the order of a test includes its review, so the same test counts once.',

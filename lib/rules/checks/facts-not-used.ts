@@ -19,6 +19,11 @@ const words: Readonly<Record<FactId, string>> = {
 /** Read by other rules than those of the code, whatever the family. */
 const readElsewhere: ReadonlySet<FactId> = new Set(['placeOfService', 'staffVisit']);
 
+/** The facts of the context that only some families read. */
+const ofContext = factIds.filter(
+  (fact): fact is Exclude<FactId, 'patientAge'> => fact !== 'patientAge' && !readElsewhere.has(fact),
+);
+
 /** Facts given that this family and payer do not use. */
 export const factsNotUsed: Check = {
   id: 'facts-not-used',
@@ -41,15 +46,12 @@ export const factsNotUsed: Check = {
 /** The facts given that only some families read, in the order of the words. */
 function factsGiven({ patientAge, context }: Encounter): readonly FactId[] {
   const given: FactId[] = patientAge === undefined ? [] : ['patientAge'];
-  for (const key in context) {
-    const value = context[key as keyof typeof context];
-    if (value !== undefined && value !== false && isRead(key)) given.push(key);
+  if (!context) return given;
+  for (const fact of ofContext) {
+    const value = context[fact];
+    if (value !== undefined && value !== false) given.push(fact);
   }
-  return given.sort((a, b) => factIds.indexOf(a) - factIds.indexOf(b));
-}
-
-function isRead(key: string): key is FactId {
-  return Object.hasOwn(words, key) && !readElsewhere.has(key as FactId);
+  return given;
 }
 
 /** Elements and minutes given to a visit by clinical staff alone. */

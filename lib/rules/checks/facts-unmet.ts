@@ -60,7 +60,8 @@ const wellnessTwice: Check = {
   severity: 'warning',
   needs: 'services',
   look({ encounter: { context, services } }) {
-    const listed = services?.map(({ code }) => code).filter((code) => isWellness(code)) ?? [];
+    if (!services?.some(({ code }) => isWellness(code))) return undefined;
+    const listed = services.map(({ code }) => code).filter(isWellness);
     const codes = new Set([...(context?.wellness ? [context.wellness] : []), ...listed]);
     if (codes.size < 2) return undefined;
     return {

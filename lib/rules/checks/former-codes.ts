@@ -11,11 +11,12 @@ export const formerTelephoneVisit: Check = {
   id: 'telephone-code-ended',
   kind: 'conflict',
   severity: 'error',
-  needs: 'servicesOrContext',
+  needs: 'reported',
   look(seen) {
-    const found = reported(seen).filter((code) => formerTelephoneCodes.includes(code));
+    const found = reportedAmong(formerTelephoneCodes, seen);
+    if (found.length === 0) return undefined;
     const row = inForce(formerTelephone, seen.encounter.dateOfService);
-    if (found.length === 0 || !row || row.value) return undefined;
+    if (!row || row.value) return undefined;
     return {
       rule: 'telephone-code-ended',
       says: `${listed(found)}: no longer a code from ${row.from}.`,
@@ -25,20 +26,22 @@ export const formerTelephoneVisit: Check = {
   },
 };
 
-const telemedicine: readonly string[] = Object.entries(ladders)
-  .filter(([ladder]) => ladder.startsWith('telemedicine'))
-  .flatMap(([, codes]) => codes);
+const telemedicine: ReadonlySet<string> = new Set(
+  Object.entries(ladders)
+    .filter(([ladder]) => ladder.startsWith('telemedicine'))
+    .flatMap(([, codes]) => codes),
+);
 
 /** A code of telemedicine billed to a payer that does not recognize them. */
 export const telemedicineNotRecognized: Check = {
   id: 'telemedicine-code-not-recognized',
   kind: 'payer',
   severity: 'error',
-  needs: 'servicesOrContext',
+  needs: 'reported',
   look(seen) {
     const { payer } = seen;
     if (payer.switches.telemedicineCodes === 'recognized') return undefined;
-    const found = reported(seen).filter((code) => telemedicine.includes(code));
+    const found = reportedAmong(telemedicine, seen);
     if (found.length === 0) return undefined;
     return {
       rule: 'telemedicine-code-not-recognized',
@@ -48,8 +51,11 @@ export const telemedicineNotRecognized: Check = {
   },
 };
 
-/** The code billed for the visit and those beside it. */
-function reported({ encounter: { context }, services }: Seen): readonly string[] {
-  const beside = services.map(({ given }) => given.code);
-  return context?.billedCode === undefined ? beside : [context.billedCode, ...beside];
+/** The code billed for the visit and those beside it, as far as they are among some. */
+function reportedAmong(codes: ReadonlySet<string>, { encounter, services }: Seen): readonly string[] {
+  const found: string[] = [];
+  const billed = encounter.context?.billedCode;
+  if (billed !== undefined && codes.has(billed)) found.push(billed);
+  for (const { given } of services) if (codes.has(given.code)) found.push(given.code);
+  return found;
 }

@@ -29,7 +29,7 @@ const majorBesideMinor: Check = {
   id: 'major-surgery-minor-global',
   kind: 'note',
   severity: 'info',
-  needs: 'risk',
+  needs: 'services',
   look({ encounter: { risk }, services }) {
     const minor = services.filter(({ global }) => global === '000' || global === '010');
     if (minor.length === 0 || services.some(({ global }) => global === '090')) return undefined;

@@ -1,3 +1,5 @@
+import { severities } from '../assessment';
+import type { Placed } from '../in-order';
 import { recordOf } from '../record';
 import { familyIds } from '../tables/families';
 import { advanceCareWithWellness } from './advance-care-with-wellness';
@@ -22,7 +24,7 @@ import { billedPayer } from './billed-payer';
 import { billedProlonged } from './billed-prolonged';
 import { billedTelehealth } from './billed-telehealth';
 import { billedWho } from './billed-who';
-import type { Check, CheckNeed } from './check';
+import type { Check, Seen } from './check';
 import { contractorGaps } from './contractor-gaps';
 import { criticalCareSets } from './critical-care';
 import { doubleCredit } from './double-credit';
@@ -47,6 +49,7 @@ import {
 } from './longitudinal-care-left-out';
 import { modifierInQuestion } from './modifier-in-question';
 import { necessity } from './necessity';
+import { type CheckNeed, needs } from './needs';
 import { neverTogether, serviceBundled, withinAdmission } from './never-together';
 import { noProblem } from './no-problem';
 import { afterTheEncounter, elsewhere } from './out-of-place';
@@ -164,21 +167,39 @@ export const checks: readonly Check[] = [
   ...factsUnmet,
 ];
 
+/** A check, and where what it finds stands among what others find; all of one shape, as they are asked so often. */
+export interface PlacedCheck extends Placed, Pick<Check, 'id' | 'kind' | 'severity' | 'look'> {
+  readonly families: Check['families'] | undefined;
+  readonly needs: CheckNeed | undefined;
+}
+
 /** The checks that can find something in a family: those that always look, and those that look only at one thing. */
 export interface ChecksOfFamily {
-  readonly always: readonly Check[];
-  readonly needing: readonly { readonly key: CheckNeed; readonly checks: readonly Check[] }[];
+  readonly always: readonly PlacedCheck[];
+  readonly needing: readonly {
+    readonly need: CheckNeed;
+    readonly isThere: (seen: Seen) => boolean;
+    readonly checks: readonly PlacedCheck[];
+  }[];
 }
+
+/** Worst first, then by id. */
+const inOrder: readonly PlacedCheck[] = [...checks]
+  .sort((a, b) => severities.indexOf(a.severity) - severities.indexOf(b.severity) || (a.id < b.id ? -1 : 1))
+  .map(({ id, kind, severity, families, needs, look }, place) => {
+    return { id, kind, severity, families, needs, look, place };
+  });
 
 /** Listed once, so that an encounter is asked nothing that cannot concern it. */
 export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
-  const own = checks.filter(({ families }) => families === undefined || families.includes(family));
-  const always: Check[] = [];
-  const needing = new Map<CheckNeed, Check[]>();
-  for (const check of own) {
-    const { needs } = check;
-    if (needs === undefined) always.push(check);
-    else needing.set(needs, [...(needing.get(needs) ?? []), check]);
-  }
-  return { always, needing: [...needing].map(([key, needed]) => ({ key, checks: needed })) };
+  const own = inOrder.filter(({ families }) => families === undefined || families.includes(family));
+  const needed = new Set(own.flatMap((check) => check.needs ?? []));
+  return {
+    always: own.filter((check) => check.needs === undefined),
+    needing: [...needed].map((need) => ({
+      need,
+      isThere: needs[need],
+      checks: own.filter((check) => check.needs === need),
+    })),
+  };
 });

@@ -9,7 +9,10 @@ export const modifierInQuestion: readonly Check[] = modifierRules.flatMap(({ id:
     severity,
     needs: 'questions',
     look({ questions }) {
-      return questions.find((question) => question.value.modifier === modifier && says(question))?.reason;
+      for (const question of questions) {
+        if (question.value.modifier === modifier && says(question)) return question.reason;
+      }
+      return undefined;
     },
   })),
 );

@@ -8,10 +8,10 @@ export const necessity: Check = {
   severity: 'warning',
   needs: 'problems',
   look({ encounter: { context }, assessment, answer: { ladder }, mdm: { problems } }) {
+    const only = problems.counted.length === 1 ? problems.counted[0] : undefined;
+    if (only?.kind !== 'self-limited' || only.count !== 1) return undefined;
     const top = ladder && codeAt(ladder, 3);
     if (!top || (assessment.code !== top && context?.billedCode !== top)) return undefined;
-    const [only, ...more] = problems.counted;
-    if (only?.kind !== 'self-limited' || only.count !== 1 || more.length > 0) return undefined;
     return {
       rule: 'highest-code-minor-problem',
       says: `${top} beside one self-limited or minor problem alone; medical necessity is asked beside the other rules of a code.`,

@@ -1,8 +1,10 @@
-import type { Beside, Standing } from '../modifiers/beside';
+import { type Beside, namesOf, type Standing } from '../modifiers/beside';
+import { hasRole } from '../modifiers/same-day-service';
 import type { Citations } from '../reason';
 import { psychotherapyBesideVisit } from '../tables/codes';
+import type { ServiceRole } from '../tables/services/service';
 import { listed } from '../wording';
-import type { Check, Seen } from './check';
+import type { Check } from './check';
 
 const cites: Citations = ['ncci-pairs', 'ncci-policy-2026'];
 
@@ -11,7 +13,7 @@ export const neverTogether: Check = {
   id: 'never-together',
   kind: 'conflict',
   severity: 'error',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code } }) {
     const visit = withStanding(beside, 'visit-gives-way');
     const service = withStanding(beside, 'service-gives-way');
@@ -36,7 +38,7 @@ export const withinAdmission: Check = {
   id: 'within-admission',
   kind: 'payer',
   severity: 'warning',
-  needs: 'services',
+  needs: 'beside',
   look(seen) {
     const { beside, assessment, payer } = seen;
     const admission = withStanding(beside, 'visit-in-admission');
@@ -58,7 +60,7 @@ export const serviceBundled: Check = {
   id: 'service-bundled',
   kind: 'payer',
   severity: 'info',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, payer }) {
     const bundled = withStanding(beside, 'bundled');
     if (bundled.length === 0) return undefined;
@@ -70,10 +72,20 @@ export const serviceBundled: Check = {
   },
 };
 
-export function withStanding(beside: Seen['beside'], standing: Standing): readonly Beside[] {
-  return beside.filter((one) => one.standing === standing);
+const none: readonly never[] = [];
+
+/** The services that stand to the visit in one way: mostly none, for which no list is made. */
+export function withStanding(beside: readonly Beside[], standing: Standing): readonly Beside[] {
+  for (const first of beside) {
+    if (first.standing === standing) return beside.filter((one) => one.standing === standing);
+  }
+  return none;
 }
 
-export function namesOf(beside: readonly Beside[]): string {
-  return listed([...new Set(beside.map(({ given }) => given.code))]);
+/** The services of one kind: mostly none, for which no list is made. */
+export function withRole(beside: readonly Beside[], role: ServiceRole): readonly Beside[] {
+  for (const first of beside) {
+    if (hasRole(first, role)) return beside.filter((one) => hasRole(one, role));
+  }
+  return none;
 }

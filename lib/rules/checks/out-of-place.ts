@@ -7,8 +7,8 @@ export const afterTheEncounter: Check = {
   id: 'out-of-place-date',
   kind: 'conflict',
   severity: 'warning',
+  needs: 'outOfPlace',
   look({ encounter, mdm: { problems, risk } }) {
-    if (problems.outOfPlace.length === 0 && risk.outOfPlace.length === 0) return undefined;
     const early = [
       ...problems.outOfPlace.filter((kind) => !isOfOnePlace(kind)).map((kind) => problemKinds[kind]),
       ...risk.outOfPlace.map((item) => riskItems[item]),
@@ -31,6 +31,7 @@ export const elsewhere: Check = {
   id: 'out-of-place-family',
   kind: 'conflict',
   severity: 'warning',
+  needs: 'outOfPlace',
   look({ mdm: { problems } }) {
     const kind = problems.outOfPlace.find(isOfOnePlace);
     if (!kind) return undefined;

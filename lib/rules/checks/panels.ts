@@ -7,11 +7,12 @@ type Panels = (typeof panels)[number]['value'];
 type Tests = NonNullable<NonNullable<Encounter['data']>['tests']>;
 
 /** The tests that count as ordered or reviewed, each once. */
-function countedTests(tests: Tests): readonly string[] {
-  const counted = tests.filter(
-    ({ ordered, reviewed, interpretationBilled }) => (ordered || reviewed) && !interpretationBilled,
-  );
-  return [...new Set(counted.map(({ code }) => code))].sort();
+function countedTests(tests: Tests): ReadonlySet<string> {
+  const counted = new Set<string>();
+  for (const { code, ordered, reviewed, interpretationBilled } of tests) {
+    if ((ordered || reviewed) && !interpretationBilled) counted.add(code);
+  }
+  return counted;
 }
 
 /** Whether a test, or a smaller panel, is wholly in a panel. */
@@ -25,12 +26,13 @@ const panelAndPart: Check = {
   id: 'panel-and-component',
   kind: 'conflict',
   severity: 'error',
-  needs: 'data',
+  needs: 'tests',
   look({ encounter }) {
     const tests = encounter.data?.tests;
+    if (!tests || tests.length < 2) return undefined;
     const row = inForce(panels, encounter.dateOfService);
-    if (!tests || !row) return undefined;
-    const codes = countedTests(tests);
+    if (!row) return undefined;
+    const codes = [...countedTests(tests)].sort();
     for (const panel of codes) {
       const parts = row.value.get(panel);
       const part = parts && codes.find((code) => isPartOf(code, parts, row.value));
@@ -51,14 +53,15 @@ const panelSplit: Check = {
   id: 'panel-split',
   kind: 'conflict',
   severity: 'error',
-  needs: 'data',
+  needs: 'tests',
   look({ encounter }) {
     const tests = encounter.data?.tests;
+    if (!tests || tests.length < 2) return undefined;
     const row = inForce(panels, encounter.dateOfService);
-    if (!tests || !row) return undefined;
-    const codes = new Set(countedTests(tests));
+    if (!row) return undefined;
+    const codes = countedTests(tests);
     for (const [panel, parts] of row.value) {
-      if (![...parts].every((part) => codes.has(part))) continue;
+      if (parts.size > codes.size || ![...parts].every((part) => codes.has(part))) continue;
       return {
         rule: 'panel-split',
         says: `Every test of ${panel} is counted by itself; together they are one panel, and a panel is one test.`,

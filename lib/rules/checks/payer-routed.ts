@@ -1,9 +1,9 @@
 import { familyOf } from '../families/ladder';
-import { hasRole } from '../modifiers/same-day-service';
+import { namesOf } from '../modifiers/beside';
 import { familyTable } from '../tables/families';
 import { switchCites } from '../tables/payers';
 import type { Check } from './check';
-import { namesOf } from './never-together';
+import { withRole } from './never-together';
 
 /** A visit leveled in another family because the payer does not recognize the codes of its own. */
 export const payerRouted: Check = {
@@ -69,10 +69,11 @@ export const preventiveBesideNotPaid: Check = {
   id: 'preventive-beside-not-covered',
   kind: 'payer',
   severity: 'warning',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, payer }) {
-    const visits = beside.filter((one) => hasRole(one, 'preventive-visit'));
-    if (visits.length === 0 || payer.switches.preventiveVisits === 'recognized') return undefined;
+    if (payer.switches.preventiveVisits === 'recognized') return undefined;
+    const visits = withRole(beside, 'preventive-visit');
+    if (visits.length === 0) return undefined;
     return {
       rule: 'preventive-beside-not-covered',
       says: `${payer.label} does not cover ${namesOf(visits)}.`,

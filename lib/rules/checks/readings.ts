@@ -1,16 +1,20 @@
 import { answerFor } from '../families/answer';
-import { dataReviewed } from '../mdm/data';
+import { weighData } from '../mdm/data';
 import { type Mdm, together } from '../mdm/mdm';
 import { riskOfManagement } from '../mdm/risk';
-import { isLaboratoryValue } from '../mdm/tests';
+import { countTests, isLaboratoryValue, type TestCredit } from '../mdm/tests';
 import { contractors } from '../tables/contractors';
+import type { FamilyId } from '../tables/families';
 import { readings, type WeighedReadingId, weighedReadingIds } from '../tables/readings';
 import type { Weighed } from '../weighed';
 import type { Check, Seen } from './check';
+import type { CheckNeed } from './needs';
 
 interface Otherwise {
   /** What the position reads differently. */
-  readonly needs: 'data' | 'risk';
+  readonly needs: CheckNeed;
+  /** The families whose rules it is about, where not all. */
+  readonly families?: readonly FamilyId[];
   /** Decision making as the other position would weigh it; undefined where the position makes no difference. */
   weigh(weighed: Weighed): Mdm | undefined;
 }
@@ -18,16 +22,18 @@ interface Otherwise {
 const stableDrug: Otherwise = {
   needs: 'risk',
   weigh({ encounter, mdm: { problems, data } }) {
+    // Kinds are counted once each.
+    if (problems.counted.length !== 1 || problems.counted[0]?.kind !== 'chronic-stable') return undefined;
     const drug = 'prescription-drug-management';
-    if (!encounter.risk?.includes(drug) || !problems.ticked) return undefined;
-    if (!problems.counted.every(({ kind }) => kind === 'chronic-stable')) return undefined;
+    if (!encounter.risk?.includes(drug)) return undefined;
     const risk = encounter.risk.filter((item) => item !== drug);
-    return together(problems, data, riskOfManagement({ ...encounter, risk }));
+    return together(problems, data, riskOfManagement({ risk, dateOfService: encounter.dateOfService }));
   },
 };
 
 const billedLaboratory: Otherwise = {
-  needs: 'data',
+  // A test whose interpretation is billed is remarked on.
+  needs: 'testRemarks',
   weigh(weighed) {
     const { encounter } = weighed;
     const tests = encounter.data?.tests;
@@ -35,7 +41,7 @@ const billedLaboratory: Otherwise = {
       interpretationBilled && isLaboratoryValue(code, encounter.dateOfService);
     if (!tests?.some(isMeant)) return undefined;
     const changed = tests.map((test) => (isMeant(test) ? { ...test, interpretationBilled: false } : test));
-    return withData(weighed, { tests: changed });
+    return withData(weighed, encounter.data, countTests(changed, encounter.dateOfService));
   },
 };
 
@@ -44,27 +50,37 @@ const otherwise: Readonly<Record<WeighedReadingId, Otherwise>> = {
   'billed-laboratory': billedLaboratory,
   'external-same-specialty': {
     needs: 'data',
-    weigh: (weighed) =>
-      weighed.encounter.data?.externalNotes ? withData(weighed, { externalNotes: 0 }) : undefined,
+    weigh(weighed) {
+      const { data } = weighed.encounter;
+      return data?.externalNotes ? withData(weighed, { ...data, externalNotes: 0 }) : undefined;
+    },
   },
   'emergency-historian': {
     needs: 'data',
-    weigh: (weighed) =>
-      weighed.encounter.family === 'emergency' && weighed.encounter.data?.independentHistorian
-        ? withData(weighed, { independentHistorian: false })
-        : undefined,
+    families: ['emergency'],
+    weigh(weighed) {
+      const { data } = weighed.encounter;
+      return data?.independentHistorian
+        ? withData(weighed, { ...data, independentHistorian: false })
+        : undefined;
+    },
   },
 };
 
-/** Decision making with other data. */
-function withData({ encounter, mdm }: Weighed, change: NonNullable<Weighed['encounter']['data']>): Mdm {
-  const data = dataReviewed({ ...encounter, data: { ...encounter.data, ...change } });
+/** Decision making with other data; undefined where they weigh the same. */
+function withData(
+  { encounter, mdm }: Weighed,
+  changed: Weighed['encounter']['data'],
+  tests: TestCredit = mdm.data.tests,
+): Mdm | undefined {
+  const data = weighData(changed, tests, encounter.dateOfService);
+  if (data.rank === mdm.data.rank && data.ticked === mdm.data.ticked) return undefined;
   return together(mdm.problems, data, mdm.risk);
 }
 
 /** The code under the other position; undefined where it is the same. */
-function otherCode(id: WeighedReadingId, seen: Seen): string | null | undefined {
-  const mdm = otherwise[id].weigh(seen);
+function otherCode(reading: Otherwise, seen: Seen): string | null | undefined {
+  const mdm = reading.weigh(seen);
   if (!mdm || mdm.whole === seen.mdm.whole) return undefined;
   const { encounter, payer, services, assessment } = seen;
   const { code } = answerFor({ encounter, payer, services, mdm });
@@ -81,9 +97,10 @@ const weighedReadings = weighedReadingIds.map(
     id: `reading-${id}`,
     kind: 'note',
     severity: 'info',
+    ...(otherwise[id].families ? { families: otherwise[id].families } : {}),
     needs: otherwise[id].needs,
     look(seen) {
-      const other = otherCode(id, seen);
+      const other = otherCode(otherwise[id], seen);
       if (other === undefined) return undefined;
       // A contractor that takes the other position has it said as its own.
       if (id === 'stable-drug' && isNeverCredited(seen)) return undefined;
@@ -105,11 +122,11 @@ const contractorNever: Check = {
   id: 'contractor-stable-drug',
   kind: 'payer',
   severity: 'warning',
-  needs: 'risk',
+  needs: 'contractor',
   look(seen) {
     const { label, stableDrug: position } = contractors[seen.payer.switches.contractor];
     if (position?.credited !== 'never') return undefined;
-    const other = otherCode('stable-drug', seen);
+    const other = otherCode(stableDrug, seen);
     if (other === undefined) return undefined;
     return {
       rule: 'contractor-stable-drug',
@@ -124,7 +141,7 @@ const contractorCondition: Check = {
   id: 'contractor-stable-drug-condition',
   kind: 'payer',
   severity: 'info',
-  needs: 'risk',
+  needs: 'contractor',
   look(seen) {
     const { label, stableDrug: position } = contractors[seen.payer.switches.contractor];
     if (position?.credited !== 'where-shown' || !stableDrug.weigh(seen)) return undefined;

@@ -1,14 +1,14 @@
 import { riskOfManagement } from '../mdm/risk';
+import { namesOf } from '../modifiers/beside';
 import { hasRole, isMinor } from '../modifiers/same-day-service';
 import type { RiskItemId } from '../tables/risk-items';
 import type { Check, Seen } from './check';
-import { namesOf } from './never-together';
 
 /** Whether a code by decision making rests on some items of risk: without them the risk is lower. */
 function restsOn({ encounter, assessment, mdm }: Seen, items: readonly RiskItemId[]): boolean {
   if (assessment.basis !== 'mdm' || encounter.context?.staffVisit) return false;
   const others = encounter.risk?.filter((one) => !items.includes(one));
-  return riskOfManagement({ ...encounter, risk: others }).rank < mdm.risk.rank;
+  return riskOfManagement({ risk: others, dateOfService: encounter.dateOfService }).rank < mdm.risk.rank;
 }
 
 const minorSurgery: readonly RiskItemId[] = ['minor-surgery-risk-factors'];
@@ -18,7 +18,7 @@ const minor: Check = {
   id: 'minor-surgery-decision',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'risk',
+  needs: 'beside',
   look(seen) {
     // Of manipulation authorities differ, which is said on its own.
     const done = seen.beside.filter(
@@ -43,7 +43,7 @@ const planned: Check = {
   id: 'planned-surgery-decision',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'risk',
+  needs: 'beside',
   look(seen) {
     const before = seen.beside.filter(({ standing, given }) => standing === 'major' && given.planned);
     if (before.length === 0 || !restsOn(seen, majorSurgery)) return undefined;

@@ -8,11 +8,10 @@ const remarkCheck = (remark: TestRemark, say: (codes: string) => string, cites: 
   id: `test-${remark}`,
   kind: 'note',
   severity: 'info',
-  needs: 'data',
+  needs: 'testRemarks',
   look({ mdm: { data } }) {
-    if (data.tests.remarks.length === 0) return undefined;
+    if (!data.tests.remarks.some((found) => found.remark === remark)) return undefined;
     const codes = data.tests.remarks.filter((found) => found.remark === remark).map(({ code }) => code);
-    if (codes.length === 0) return undefined;
     return { rule: `test-${remark}`, says: say(listed(codes)), cites };
   },
 });

@@ -30,7 +30,8 @@ const basesDiffer: Check = {
   severity: 'info',
   needs: 'time',
   look({ encounter, assessment: { basis, mdm, time }, answer: { ladder } }) {
-    const [byMdm, byTime] = [mdm?.code ?? null, time?.code ?? null];
+    const byMdm = mdm?.code ?? null;
+    const byTime = time?.code ?? null;
     if (!ladder || basis === 'none' || byMdm === null || byTime === null || byMdm === byTime)
       return undefined;
     if (besidePsychotherapy(encounter)) return undefined;
@@ -85,8 +86,9 @@ const longOfficeMinutes: Check = {
   severity: 'info',
   needs: 'time',
   look({ encounter, assessment: { addOns }, answer: { ladder } }) {
+    if (!ladder || familyOf(ladder) !== 'office') return undefined;
     const minutes = netMinutes(encounter) ?? 0;
-    if (minutes < 120 || !ladder || familyOf(ladder) !== 'office') return undefined;
+    if (minutes < 120) return undefined;
     const { services, context } = encounter;
     const reported = services?.some(({ code }) => prolonged.has(code)) ?? false;
     const supported = addOns.some(({ code }) => prolonged.has(code));

@@ -1,3 +1,4 @@
+import type { Encounter } from '../encounter';
 import { familyOf } from '../families/ladder';
 import { psychotherapyAddOns } from '../tables/codes';
 import { familyTable } from '../tables/families';
@@ -48,10 +49,7 @@ export const ticksNotUsed: Check = {
   severity: 'info',
   look({ encounter: { family, problems, data, risk }, assessment: { mdm } }) {
     if (mdm) return undefined;
-    const ticked = [...Object.values(problems ?? {}), ...Object.values(data ?? {}), ...(risk ?? [])].some(
-      Boolean,
-    );
-    if (!ticked) return undefined;
+    if (!isTicked(problems) && !isTicked(data) && !risk?.length) return undefined;
     return {
       rule: 'ticks-not-used',
       says: `Problems, data and risk are put aside: they do not level ${familyTable[family].label.toLowerCase()}.`,
@@ -59,3 +57,8 @@ export const ticksNotUsed: Check = {
     };
   },
 };
+
+function isTicked(element: Encounter['problems'] | Encounter['data']): boolean {
+  for (const key in element) if (element[key as keyof typeof element]) return true;
+  return false;
+}

@@ -1,15 +1,15 @@
-import type { Beside } from '../modifiers/beside';
+import { type Beside, namesOf } from '../modifiers/beside';
 import { hasRole } from '../modifiers/same-day-service';
 import { followUpCode } from '../tables/codes';
 import type { Check, Seen } from './check';
-import { namesOf, withStanding } from './never-together';
+import { withRole, withStanding } from './never-together';
 
 /** A visit that is said to show nothing beyond a service which no rule pairs with it. */
 export const visitNotApart: Check = {
   id: 'visit-not-apart',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code } }) {
     // An add-on goes with its primary service, which is asked about.
     const whole = withStanding(beside, 'apart').filter(
@@ -40,7 +40,7 @@ export const plannedSurgery: Check = {
   id: 'visit-before-planned-surgery',
   kind: 'modifier',
   severity: 'warning',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code } }) {
     const planned = plannedAround(beside);
     if (planned.length === 0) return undefined;
@@ -65,9 +65,9 @@ export const followUpBesideVisit: Check = {
   id: 'follow-up-beside-visit',
   kind: 'conflict',
   severity: 'warning',
-  needs: 'services',
+  needs: 'beside',
   look({ beside, assessment: { code } }) {
-    if (!beside.some((one) => hasRole(one, 'follow-up'))) return undefined;
+    if (withRole(beside, 'follow-up').length === 0) return undefined;
     return {
       rule: 'follow-up-beside-visit',
       says: `${followUpCode} says that the visit was follow-up of a surgery, which is part of it. Was ${code} for something else?`,

@@ -44,8 +44,8 @@ function visitMissing(weighed: Weighed, family: FamilyId, says: string): FamilyA
     covered: true,
     code: null,
     basis: 'none',
-    ...(mdm ? { mdm: { ...mdm, code: null } } : {}),
-    ...(time ? { time: { ...time, code: null } } : {}),
+    mdm: mdm && { ...mdm, code: null },
+    time: time && { ...time, code: null },
     addOns: [],
     why: {
       rule: 'consultation.visit-missing',

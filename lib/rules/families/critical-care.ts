@@ -31,7 +31,7 @@ export const criticalCare: Family = ({ encounter, payer }) => {
     covered: true,
     code,
     basis: code ? 'time' : 'none',
-    ...(minutes === undefined ? {} : { time: { minutes, code } }),
+    time: minutes === undefined ? undefined : { minutes, code },
     addOns: units > 0 ? [{ code: criticalCareCodes.further, units }] : [],
     why,
   };

@@ -23,7 +23,7 @@ export const discharge =
       covered: true,
       code,
       basis: minutes === undefined ? 'none' : 'time',
-      ...(minutes === undefined ? {} : { time: { minutes, code } }),
+      time: minutes === undefined ? undefined : { minutes, code },
       addOns: [],
       why: {
         rule: 'time.discharge',

@@ -10,8 +10,8 @@ export interface FamilyAnswer {
   readonly covered: boolean;
   readonly code: string | null;
   readonly basis: 'mdm' | 'time' | 'none';
-  readonly mdm?: MdmResult;
-  readonly time?: TimeResult;
+  readonly mdm?: MdmResult | undefined;
+  readonly time?: TimeResult | undefined;
   readonly addOns: readonly AddOn[];
   /** The ladder on which the visit was leveled, in the family finally billed. */
   readonly ladder?: LadderId;

@@ -72,10 +72,16 @@ function answered(
   addOns: readonly AddOn[],
   why: Reason,
 ): FamilyAnswer {
-  const result = mdmResult(mdm, ladder);
-  return time
-    ? { covered: true, code, basis, mdm: result, time: timeResult(time, ladder), addOns, ladder, why }
-    : { covered: true, code, basis, mdm: result, addOns, ladder, why };
+  return {
+    covered: true,
+    code,
+    basis,
+    mdm: mdmResult(mdm, ladder),
+    time: time && timeResult(time, ladder),
+    addOns,
+    ladder,
+    why,
+  };
 }
 
 /** Whether psychotherapy is added to the visit: then time is not used to level it. */

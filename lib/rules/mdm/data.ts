@@ -18,16 +18,22 @@ export interface Data extends Element {
  * interpretation and a discussion with an external clinician are one category each. One category met is moderate,
  * two are extensive; short of that, two units or a historian are limited.
  */
-export function dataReviewed(encounter: Encounter): Data {
-  const { data, dateOfService } = encounter;
-  const tests = countTests(encounter);
+export function dataReviewed({ data, dateOfService }: Encounter): Data {
+  return weighData(data, countTests(data?.tests, dateOfService), dateOfService);
+}
+
+/**
+ * Weighs data of which the tests listed one by one are counted.
+ * @param day YYYY-MM-DD
+ */
+export function weighData(data: Encounter['data'], tests: TestCredit, day: string): Data {
   const units =
     (data?.testsOrdered ?? 0) + (data?.resultsReviewed ?? 0) + (data?.externalNotes ?? 0) + tests.units;
   const historian = data?.independentHistorian === true;
   const interpretation = data?.independentInterpretation === true || tests.interpretations > 0;
   const discussion = data?.externalDiscussion === true;
   const ticked = units > 0 || historian || interpretation || discussion;
-  const row = ticked ? inForce(dataThresholds, dateOfService) : undefined;
+  const row = ticked ? inForce(dataThresholds, day) : undefined;
   if (!row) return { rank: 0, ticked, tests, reason: nothingCounted };
   const { limited, moderate } = row.value;
   const firstCategory = units + (historian ? 1 : 0) >= moderate;

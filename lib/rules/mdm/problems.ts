@@ -1,10 +1,12 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
+import { type Placed, putInOrder } from '../in-order';
 import { byRank, elementLevels, type Rank } from '../level';
 import type { Citations, Reason } from '../reason';
 import { recordOf } from '../record';
 import { sharedBy } from '../shared';
 import {
+  type ProblemKind,
   type ProblemKindId,
   type ProblemWeight,
   problemKindIds,
@@ -34,16 +36,16 @@ export function problemsAddressed(encounter: Encounter): Problems {
   for (const { kind, count } of inOrder(encounter)) {
     const row = rowFor(kind, encounter);
     if (!row) {
-      outOfPlace.push(kind);
+      outOfPlace.push(kind.id);
       continue;
     }
-    counted.push({ kind, count, row });
+    counted.push({ kind: kind.id, count, row });
     rank = Math.max(rank, weightOf(row, count)) as Rank;
   }
   if (counted.length === 0) return { rank, ticked: false, counted, outOfPlace, reason: nothingTicked };
   const because: Reason[] = [];
   for (const { kind, count, row } of counted) {
-    if (weightOf(row, count) === rank) because.push(problemReasons[kind](row, count));
+    if (weightOf(row, count) === rank) because.push(kinds[kind].reason(row, count));
   }
   const says = elementSays[rank];
   return {
@@ -55,25 +57,27 @@ export function problemsAddressed(encounter: Encounter): Problems {
   };
 }
 
-/** The kinds ticked, in the order of the table: the order of the ticks makes no difference to what is said. */
-function inOrder({
-  problems,
-}: Encounter): readonly { readonly kind: ProblemKindId; readonly count: number }[] {
-  const ticked: { kind: ProblemKindId; count: number }[] = [];
-  // Most visits tick one or two of the twelve: looking at what is there is much quicker than asking for each.
-  for (const key in problems) {
-    const kind = key as ProblemKindId;
-    const count = problems[kind];
-    if (count) ticked.push({ kind, count });
-  }
-  return ticked.sort((a, b) => places[a.kind] - places[b.kind]);
+/** A kind that is ticked. */
+interface Ticked extends Placed {
+  readonly kind: Kind;
+  readonly count: number;
 }
 
-const places = recordOf(problemKindIds, (_, place) => place);
+/** The kinds ticked, in the order of the table: the order of the ticks makes no difference to what is said. */
+function inOrder({ problems }: Encounter): readonly Ticked[] {
+  const ticked: Ticked[] = [];
+  // Most visits tick one or two of the twelve: looking at what is there is much quicker than asking for each.
+  for (const key in problems) {
+    const count = problems[key as ProblemKindId];
+    if (!count) continue;
+    const kind = kinds[key as ProblemKindId];
+    putInOrder(ticked, { kind, count, place: kind.place });
+  }
+  return ticked;
+}
 
 /** The row that weighs a kind at an encounter; undefined out of its days or its place. */
-function rowFor(kind: ProblemKindId, { family, visit, dateOfService }: Encounter) {
-  const { rows, only } = problemKinds[kind];
+function rowFor({ rows, only }: Kind, { family, visit, dateOfService }: Encounter) {
   if (only && (family !== only.family || visit !== only.visit)) return undefined;
   return inForce(rows, dateOfService);
 }
@@ -86,19 +90,27 @@ const cites: Citations = ['hccs-problems', 'haugen-ama-2025'];
 
 const elementSays = byRank((rank) => `Problems addressed are ${elementLevels[rank]}.`);
 
-/** What a number of problems of one kind amounts to. */
-const problemReasons = recordOf(problemKindIds, (kind) =>
-  sharedBy((row: Dated<ProblemWeight>, count: number): Reason => {
-    const { one, many } = problemKinds[kind];
-    return {
-      rule: `mdm.problems.${kind}`,
+/** A kind with its place in the table, and what a number of problems of it amounts to. */
+interface Kind extends Placed {
+  readonly id: ProblemKindId;
+  readonly rows: ProblemKind['rows'];
+  readonly only: ProblemKind['only'] | undefined;
+  reason(row: Dated<ProblemWeight>, count: number): Reason;
+}
+
+const kinds = recordOf(problemKindIds, (id, place): Kind => {
+  const { one, many, rows, only } = problemKinds[id];
+  const reason = sharedBy(
+    (row: Dated<ProblemWeight>, count: number): Reason => ({
+      rule: `mdm.problems.${id}`,
       says: `${count} ${count === 1 ? one : many}: ${elementLevels[weightOf(row, count)]}.`,
-      facts: { [`problems.${kind}`]: count },
+      facts: { [`problems.${id}`]: count },
       cites: row.cites,
       since: row.from,
-    };
-  }),
-);
+    }),
+  );
+  return { id, place, rows, only, reason };
+});
 
 const nothingTicked: Reason = {
   rule: 'mdm.problems',

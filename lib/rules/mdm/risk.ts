@@ -1,8 +1,8 @@
 import { type Dated, inForce } from '../dated';
 import type { Encounter } from '../encounter';
+import { type Placed, putInOrder } from '../in-order';
 import { byRank, elementLevels, type Rank } from '../level';
 import type { Citations, Reason } from '../reason';
-import { recordOf } from '../record';
 import { sharedBy } from '../shared';
 import { type RiskItemId, riskItemIds, riskItems } from '../tables/risk-items';
 import type { Element } from './element';
@@ -14,17 +14,15 @@ export interface Risk extends Element {
 }
 
 /** Risk of management: the weightiest item decides, and repeats count once. */
-export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
+export function riskOfManagement({ risk, dateOfService }: Pick<Encounter, 'risk' | 'dateOfService'>): Risk {
   if (!risk) return noRisk;
-  const counted: { item: RiskItemId; row: Dated<Rank> }[] = [];
+  const counted: { item: Item; row: Dated<Rank> }[] = [];
   const outOfPlace: RiskItemId[] = [];
   let rank: Rank = 0;
-  // In the order of the table, so that the order of the ticks makes no difference to what is said.
-  for (const item of riskItemIds) {
-    if (!risk.includes(item)) continue;
-    const row = inForce(riskItems[item].rows, dateOfService);
+  for (const item of inOrder(risk)) {
+    const row = inForce(item.rows, dateOfService);
     if (!row) {
-      outOfPlace.push(item);
+      outOfPlace.push(item.id);
       continue;
     }
     counted.push({ item, row });
@@ -33,7 +31,7 @@ export function riskOfManagement({ risk, dateOfService }: Encounter): Risk {
   if (counted.length === 0) return { rank, ticked: false, outOfPlace, reason: nothingTicked };
   const because: Reason[] = [];
   for (const { item, row } of counted) {
-    if (row.value === rank) because.push(riskReasons[item](row, 0));
+    if (row.value === rank) because.push(item.reason(row, 0));
   }
   return {
     rank,
@@ -47,17 +45,37 @@ const cites: Citations = ['aad-risk', 'ngs-mdm'];
 
 const elementSays = byRank((rank) => `Risk of management is ${elementLevels[rank]}.`);
 
-/** What one item amounts to. */
-const riskReasons = recordOf(riskItemIds, (item) =>
-  sharedBy(
-    (row: Dated<Rank>): Reason => ({
-      rule: `mdm.risk.${item}`,
-      says: `${riskItems[item].label}: ${elementLevels[row.value]}.`,
-      facts: { [`risk.${item}`]: true },
-      cites: row.cites,
-      since: row.from,
-    }),
-  ),
+/** The items ticked, in the order of the table: the order of the ticks makes no difference to what is said. */
+function inOrder(risk: NonNullable<Encounter['risk']>): readonly Item[] {
+  const ticked: Item[] = [];
+  for (const id of risk) {
+    const item = items.get(id);
+    if (item && !ticked.includes(item)) putInOrder(ticked, item);
+  }
+  return ticked;
+}
+
+/** An item with its place in the table, and what it amounts to. */
+interface Item extends Placed {
+  readonly id: RiskItemId;
+  readonly rows: readonly Dated<Rank>[];
+  reason(row: Dated<Rank>, number: number): Reason;
+}
+
+const items: ReadonlyMap<RiskItemId, Item> = new Map(
+  riskItemIds.map((id, place) => {
+    const { label, rows } = riskItems[id];
+    const reason = sharedBy(
+      (row: Dated<Rank>): Reason => ({
+        rule: `mdm.risk.${id}`,
+        says: `${label}: ${elementLevels[row.value]}.`,
+        facts: { [`risk.${id}`]: true },
+        cites: row.cites,
+        since: row.from,
+      }),
+    );
+    return [id, { id, place, rows, reason }];
+  }),
 );
 
 const nothingTicked: Reason = {

@@ -22,15 +22,15 @@ const noTests: TestCredit = { units: 0, interpretations: 0, remarks: [] };
  * Counts tests listed one by one. One code is one test however often it stands there; the order includes the
  * review. A test whose interpretation the clinician bills earns nothing; one that was ordered and also read by the
  * clinician earns both; one reviewed and read, but ordered elsewhere, earns the interpretation alone.
+ * @param day YYYY-MM-DD
  */
-export function countTests(encounter: Encounter): TestCredit {
-  const tests = encounter.data?.tests;
+export function countTests(tests: readonly Test[] | undefined, day: string): TestCredit {
   if (!tests) return noTests;
   let units = 0;
   let interpretations = 0;
   const remarks: { code: string; remark: TestRemark }[] = [];
   for (const test of uniqueTests(tests)) {
-    const { unit, interpretation, remark } = creditOf(test, encounter.dateOfService);
+    const { unit, interpretation, remark } = creditOf(test, day);
     if (unit) units += 1;
     if (interpretation) interpretations += 1;
     if (remark) remarks.push({ code: test.code, remark });

@@ -6,8 +6,7 @@ import { isVisitCode } from '../tables/codes';
 import { editsOf } from '../tables/services/pairings';
 import type { ServiceRole } from '../tables/services/service';
 import type { SourceId } from '../tables/sources';
-import { listed } from '../wording';
-import { type Beside, besideVisit } from './beside';
+import { type Beside, besideVisit, namesOf } from './beside';
 import type { Asked, ModifierFinding, ModifierRule } from './modifier';
 import { hasRole, hasUnknownPairings, isMinor, sameDayService, statusOf } from './same-day-service';
 
@@ -31,17 +30,18 @@ export const modifier25: ModifierRule = {
     said('modifier-25-policy-review', 'info', (status, ground) => status === 'review' && ground !== 'edit'),
   ],
   ask(asked) {
+    if (asked.beside.length === 0 && !asked.encounter.context?.wellness) return undefined;
     const { beside, ground } = besideAsked(asked);
     if (beside.length === 0) return undefined;
     const { code } = asked;
     const open = openBeyondTheNote(asked, beside, ground);
-    const status = open && answered(beside) === true ? 'review' : statusOf(answered(beside));
-    const names = namesOf(open ? beside : withStatus(beside, status));
-    const words = {
-      supported: `the note is said to show E/M work beyond ${names}.`,
-      'not-supported': `the note is said to show no E/M work beyond ${names}.`,
-      review: open ?? `does the note show E/M work beyond ${names}?`,
-    }[status];
+    const shown = answered(beside);
+    const status = open && shown === true ? 'review' : statusOf(shown);
+    const names = namesOf(open ? beside : withStatus(beside, status), most);
+    const words =
+      status === 'review'
+        ? (open ?? `does the note show E/M work beyond ${names}?`)
+        : `the note is said to show ${status === 'supported' ? '' : 'no '}E/M work beyond ${names}.`;
     const isReported = status !== 'not-supported' || ground === 'payer';
     const follows = isReported ? '' : ' So the visit is not reported.';
     return {
@@ -49,7 +49,7 @@ export const modifier25: ModifierRule = {
       reason: {
         rule: 'modifier.25',
         says: `Modifier 25 on ${code}: ${words}${groundWords(code, ground, beside)}${follows}`,
-        facts: { services: namesOf(beside), status, ground },
+        facts: { services: namesOf(beside, most), status, ground },
         cites: citesOf(beside),
         ...(isReported ? {} : { visitReported: false }),
       },
@@ -113,9 +113,7 @@ function withStatus(beside: readonly Beside[], status: ModifierQuestion['status'
     : answering(beside).filter(({ given }) => statusOf(given.separateEM) === status);
 }
 
-function namesOf(beside: readonly Beside[]): string {
-  return listed([...new Set(beside.map(({ given }) => given.code))], 3);
-}
+const most = 3;
 
 /** What a person must answer although the note shows work of its own. */
 function openBeyondTheNote(
@@ -123,8 +121,8 @@ function openBeyondTheNote(
   beside: readonly Beside[],
   ground: Ground,
 ): string | undefined {
-  const names = namesOf(beside);
   if (ground === 'payer') {
+    const names = namesOf(beside, most);
     return beside.some(({ standing }) => standing === 'major')
       ? `the note shows work apart from ${names}, a major procedure; payers differ on what tells it apart.`
       : `beside ${names} some payers and contractors ask for it. Does this one?`;

@@ -1,7 +1,6 @@
 import type { ModifierQuestion } from '../assessment';
 import { pairedVisitOf } from '../paired-visit';
-import { listed } from '../wording';
-import type { Beside } from './beside';
+import { type Beside, namesOf } from './beside';
 import { type Asked, finding, type ModifierRule } from './modifier';
 import { isMinor, statusOf } from './same-day-service';
 
@@ -73,8 +72,4 @@ function aboutListed(major: readonly Beside[], decided: boolean | undefined): An
   // The visit may be about something else.
   const isApart = major.some(({ given }) => given.separateEM === true);
   return { status, words, isPart: status === 'not-supported' && !isApart };
-}
-
-function namesOf(beside: readonly Beside[]): string {
-  return listed([...new Set(beside.map(({ given }) => given.code))]);
 }

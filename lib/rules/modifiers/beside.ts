@@ -2,6 +2,7 @@ import { pairedVisitOf } from '../paired-visit';
 import { pairingOf } from '../services';
 import type { PayerProfile } from '../tables/payers';
 import type { PairedVisit, Pairing } from '../tables/services/pairings';
+import { listed } from '../wording';
 import { hasRole, isMinor, type SameDayService } from './same-day-service';
 
 /** How a same-day service stands to the visit. */
@@ -47,7 +48,21 @@ export function besideVisit(
 ): readonly Beside[] {
   const visit = pairedVisitOf(code);
   const medicare = payer.switches.modifiers === 'medicare';
-  return services.map((service) => ({ ...service, standing: standingOf(service, code, visit, medicare) }));
+  return services.map((service) => {
+    const { given, listed, global, preventive } = service;
+    // Written out: a spread takes ten times as long.
+    return { given, listed, global, preventive, standing: standingOf(service, code, visit, medicare) };
+  });
+}
+
+/**
+ * The codes of services in a sentence, each once.
+ * @param most how many of them at most
+ */
+export function namesOf(beside: readonly Beside[], most?: number): string {
+  const [first] = beside;
+  if (first && beside.length === 1) return first.given.code;
+  return listed([...new Set(beside.map(({ given }) => given.code))], most);
 }
 
 function standingOf(

@@ -16,7 +16,7 @@ export function modifierSection(setting: Setting): RulebookSection {
       ...formerTelephone.map((row) =>
         datedRow(setting, row, {
           id: 'modifier-days.former-telephone',
-          says: `Telephone codes ${formerTelephoneCodes.join(', ')}`,
+          says: `Telephone codes ${[...formerTelephoneCodes].join(', ')}`,
           cells: [row.value ? 'In force' : 'Ended'],
         }),
       ),

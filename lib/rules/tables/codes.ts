@@ -65,7 +65,7 @@ export const addOnCodes = {
 export const followUpCode = '99024';
 
 /** Telephone visits and the former brief check-in. */
-export const formerTelephoneCodes: readonly string[] = ['99441', '99442', '99443', 'G2012'];
+export const formerTelephoneCodes: ReadonlySet<string> = new Set(['99441', '99442', '99443', 'G2012']);
 
 /** Prolonged services: an add-on to the top code of a ladder. */
 export const prolongedCodes = {
