@@ -46,6 +46,10 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
   await expect.poll(() => panel.text('.find .none')).toContain('“rx” stands without a number');
   await driver.press('Escape', ...'99999');
   await expect.poll(() => panel.text('.find .none')).toContain('Under “Same-day services” it can be added');
+  await driver.press('Escape', ...'0075t');
+  await expect.poll(() => panel.text('.find .none')).toContain('“0075t” is not in the list');
+  await driver.press('Escape', ...'93000 rx');
+  await expect.poll(() => panel.text('.find .none')).toContain('entered by itself');
   await driver.press('Escape', ...'zebra');
   await expect.poll(() => panel.text('.find .none')).toContain('zebra');
   await driver.press('Escape');
