@@ -134,6 +134,11 @@ test('what is not a number in range is refused, said, and loses nothing', async 
     await expect.poll(() => panel.code()).toBe('99214');
     await expect.poll(() => panel.text('.item .error')).toContain(`“${typed}”`);
   }
+  // Of a number that is entered from elsewhere nothing was refused.
+  await driver.click('[data-row="find"]');
+  await driver.press(...'24m', 'Enter');
+  await expect.poll(() => panel.value('time.minutes')).toBe(24);
+  await expect.poll(() => panel.exists('.item .error')).toBe(false);
 });
 
 test('minutes reported apart outlast a new total', async ({ panel, driver }) => {
