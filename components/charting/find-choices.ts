@@ -22,6 +22,9 @@ import { factsIn, type VisitFact } from '../../lib/state/find-facts';
 import type { OpenEncounter } from '../../lib/state/open-encounter';
 import { goToRow } from './go-to-row';
 
+/** What looks like the code of a service; four digits and an m may as well be minutes. */
+const codeForm = /^([a-z0-9]\d{4}|0\d{3}[a-z]|\d{4}[ftu])$/i;
+
 /** So many rows are offered; a longer list is for the panel itself. */
 const mostRows = 6;
 
@@ -63,7 +66,7 @@ export function findChoices(asked: Asked, choosing: Choosing): readonly Choice[]
   ];
 }
 
-/** The service of a code that is typed whole; it comes before a shorthand that the same signs may be (0012m). */
+/** The service of a code that is typed whole. */
 function servicesOf(
   query: string,
   { draft, schedule }: Asked,
@@ -161,7 +164,8 @@ export function nothingWords({ query, draft }: Asked): string {
   const asked = query.trim();
   if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
   const found = find(asked, rowsOf(draft), factsOf(draft));
-  if (/^[a-z0-9]\d{4}$/i.test(asked)) return i18n.t('find.unknownCode', [asked]);
+  const code = asked.split(/\s+/).find((part) => codeForm.test(part));
+  if (code) return i18n.t(code === asked ? 'find.unknownCode' : 'find.codeAlone', [code]);
   return found.kind === 'rows' && found.refused
     ? refusedWords(found.refused, allowedFor(found.refused, rowsOf(draft)))
     : i18n.t('find.nothing', [asked]);

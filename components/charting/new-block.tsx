@@ -25,6 +25,10 @@ export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
   const form = useRef<HTMLFormElement>(null);
   const fields = () => [...(form.current?.querySelectorAll('input') ?? [])];
   useEffect(() => fields()[0]?.focus(), []);
+  // What is said below the times would be under the foot.
+  useEffect(() => {
+    if (refused) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused]);
   const add = () => {
     // As they stand: what was typed last is not drawn yet.
     const [from = '', to = ''] = fields().map(({ value }) => value);

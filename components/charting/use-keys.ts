@@ -47,7 +47,8 @@ function wantedBy({
 }: KeyboardEvent): keyof Keys | undefined {
   // A list of choices opens by the same keys, and stays where it is.
   if (altKey && !ctrlKey && !metaKey && !shiftKey && isMovable(target)) return arrows[key];
-  if (altKey || isTypedInto(target, key)) return undefined;
+  if (altKey || (isTypedInto(target, key) && !isLeftByList(target, key, ctrlKey || metaKey)))
+    return undefined;
   if (ctrlKey || metaKey) {
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
     return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
@@ -72,6 +73,11 @@ const arrows: Readonly<Record<string, keyof Keys>> = { ArrowUp: 'rowUp', ArrowDo
 /** Whether the target is the control of a row that has a place in an order of one's own. */
 function isMovable(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && /^(problems|risk)\./.test(target.dataset.row ?? '');
+}
+
+/** Whether a list of choices has no use for the key: it takes letters and digits, and knows no undoing of its own. */
+function isLeftByList(target: EventTarget | null, key: string, isCommand: boolean): boolean {
+  return target instanceof HTMLSelectElement && (isCommand || key === '/' || key === '?');
 }
 
 /**

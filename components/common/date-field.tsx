@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { isDay } from '../../lib/rules';
 
@@ -16,6 +16,8 @@ const earliest = '1990-01-01';
 /** The date of service; an unfinished or impossible date leaves the last one standing, and is said on leaving. */
 export function DateField({ label, day, onChange, 'data-context': name }: DateFieldProps) {
   const [refused, setRefused] = useState(false);
+  // What stood when the field was entered: parts of a date that is typed make dates of their own on the way.
+  const before = useRef(day);
   // It covers what is below, and goes with whatever is done next; leaving the field is not that.
   useEffect(() => {
     if (!refused) return undefined;
@@ -36,14 +38,20 @@ export function DateField({ label, day, onChange, 'data-context': name }: DateFi
         value={day}
         min={earliest}
         max="9999-12-31"
+        onFocus={() => {
+          before.current = day;
+        }}
         onInput={({ currentTarget: { value } }) => {
           if (!allowed(value)) return;
           setRefused(false);
           onChange(value);
         }}
         onBlur={({ currentTarget: field }) => {
-          setRefused(!allowed(field.value));
-          field.value = day;
+          const isRefused = !allowed(field.value);
+          const stands = isRefused ? before.current : day;
+          setRefused(isRefused);
+          if (stands !== day) onChange(stands);
+          field.value = stands;
         }}
       />
       {refused && (

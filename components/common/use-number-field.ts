@@ -37,7 +37,9 @@ export function useNumberField({
   readonly refused: string | undefined;
 } {
   const [typing, setTyping] = useState<Typing>();
-  const [refused, setRefused] = useState<string>();
+  const [said, setSaid] = useState<Typing>();
+  // A number that was entered elsewhere since is not what was refused.
+  const refused = said && said.before === value ? said.text : undefined;
   const input: InputHTMLAttributes<HTMLInputElement> = {
     // Not a number field: those change what is typed, and change under a wheel that only means to scroll.
     type: 'text',
@@ -60,7 +62,7 @@ export function useNumberField({
       const before = typing ? typing.before : value;
       setTyping({ text, before });
       const number = read(text, most, fractions);
-      setRefused(number === 'refused' ? text : undefined);
+      setSaid(number === 'refused' ? { text, before } : undefined);
       onChange(number === 'refused' ? before : number);
     },
     onKeyDown: (event) => {
@@ -71,7 +73,7 @@ export function useNumberField({
       event.preventDefault();
       const next = (value ?? 0) + step;
       setTyping(undefined);
-      setRefused(undefined);
+      setSaid(undefined);
       if (read(String(next), most, fractions) !== 'refused') onChange(next);
     },
     onBlur: () => setTyping(undefined),

@@ -96,11 +96,13 @@ type BlockChange = Partial<Pick<TimeBlock, 'start' | 'stop' | 'activity'>>;
  * another page has changed the block meanwhile, what is meant is not known and nothing changes.
  */
 export function blockChanged(clock: Clock, block: TimeBlock, change: BlockChange | undefined): Clock {
-  const blocks = clock.blocks.flatMap((one) => {
-    if (!isSame(one, block)) return [one];
-    return change ? [{ ...one, ...change }] : [];
-  });
-  return { ...clock, blocks };
+  const { blocks } = clock;
+  // Two may have the same times: one of them is meant.
+  const same = blocks.filter((one) => isSame(one, block));
+  const meant = same.find(({ activity }) => activity === block.activity) ?? same[0];
+  if (!meant) return clock;
+  const changed = change ? [{ ...meant, ...change }] : [];
+  return { ...clock, blocks: blocks.toSpliced(blocks.indexOf(meant), 1, ...changed) };
 }
 
 /** The clock with another start or activity of the block that runs, which it began with at the latest now. */

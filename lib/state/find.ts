@@ -102,6 +102,8 @@ export function find(query: string, rows: readonly Findable[], facts: readonly F
 
 /** What a part of a shorthand enters; undefined where it is none, or its row takes no such number. */
 function entryOf(part: string, rows: readonly Findable[]): Entry | undefined {
+  // The code of a service (0075t) is no number with zeros before it.
+  if (/^0\d{3}[a-z]$/.test(part)) return undefined;
   const [, digits = '', code = ''] = /^(\d*) ?([a-z]+)$/.exec(part) ?? [];
   const found = rows.find(({ row }) => findWords[row].codes.includes(code));
   const number = digits === '' ? undefined : Number(digits);

@@ -142,7 +142,10 @@ export function createOpenEncounter(
         set({ ...draft, visits: { ...draft.visits, [draft.ticks.family]: visit } });
       },
       setPayer: (payer) => place({ payer }),
-      setDateOfService: (dateOfService) => tick({ dateOfService }),
+      setDateOfService: (dateOfService) => {
+        const { draft } = get();
+        set({ ...draft, ticks: { ...draft.ticks, dateOfService } }, {}, 'day');
+      },
       setProblem: (kind, count) =>
         tick({ problems: without({ ...get().draft.ticks.problems, [kind]: count }) }),
       setDataCount: (item, count) => {

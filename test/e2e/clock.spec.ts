@@ -207,8 +207,16 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await chooseDayOf(panel, 24 * 60);
   await driver.click('[data-do="add-block"]');
   await expect.poll(focused).toBe('clock.new.start');
-  await driver.click('[data-do="take-block"]');
+  await driver.inPanel(() => document.querySelector('.clock-new')?.scrollIntoView({ block: 'end' }));
+  await driver.press('Enter');
   await expect.poll(() => panel.text('.clock-new .error')).toContain('a start and a stop');
+  // It stands above the foot, wherever the form is.
+  const room = () =>
+    driver.inPanel(() => {
+      const edge = (of: string) => document.querySelector(of)?.getBoundingClientRect();
+      return (edge('.foot')?.top ?? 0) - (edge('.clock-new .error')?.bottom ?? Number.POSITIVE_INFINITY);
+    });
+  await expect.poll(room).toBeGreaterThanOrEqual(0);
   await type('start', 9, 30);
   await type('stop', 9, 0);
   await driver.press('Enter');

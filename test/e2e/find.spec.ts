@@ -46,6 +46,10 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
   await expect.poll(() => panel.text('.find .none')).toContain('“rx” stands without a number');
   await driver.press('Escape', ...'99999');
   await expect.poll(() => panel.text('.find .none')).toContain('Under “Same-day services” it can be added');
+  await driver.press('Escape', ...'0075t');
+  await expect.poll(() => panel.text('.find .none')).toContain('“0075t” is not in the list');
+  await driver.press('Escape', ...'93000 rx');
+  await expect.poll(() => panel.text('.find .none')).toContain('entered by itself');
   await driver.press('Escape', ...'zebra');
   await expect.poll(() => panel.text('.find .none')).toContain('zebra');
   await driver.press('Escape');
@@ -164,7 +168,12 @@ test('a code adds a same-day service, and the words of a fact lead to its row, f
   await expect.poll(focused).toBe('context.placeOfService');
   // What is unfolded stays so.
   await panel.pick('context.placeOfService', '11');
-  await driver.click('[data-row="find"]');
+  // A list of choices takes letters and digits alone: undoing and finding go on from there.
+  await driver.press('Control+z');
+  await expect.poll(() => panel.choice('context.placeOfService')).toBe('');
+  expect(await focused()).toBe('context.placeOfService');
+  await driver.press('/');
+  await expect.poll(focused).toBe('find');
   await driver.press(...'with a resident', 'Enter');
   await expect.poll(focused).toBe('context.teachingPhysician');
 });

@@ -89,6 +89,21 @@ test('a date before the rules is not covered, and says why', async ({ panel }) =
   await expect.poll(() => panel.level()).toContain('2023-01-01');
 });
 
+test('a date that is refused leaves the one from before, not what was half typed', async ({
+  panel,
+  driver,
+}) => {
+  const field = '[data-context="dateOfService"]';
+  const day = () => driver.inPanel(() => document.querySelector<HTMLInputElement>('[type="date"]')?.value);
+  await panel.choose('dateOfService', '2026-03-26');
+  await driver.click(field);
+  // A new month makes a date of its own before its year is typed.
+  for (const typed of ['2026-11-26', '1920-11-26']) await panel.choose('dateOfService', typed);
+  await driver.click('[data-row="find"]');
+  await expect.poll(() => panel.text('.context .error')).toContain('the one before stands');
+  await expect.poll(day).toBe('2026-03-26');
+});
+
 test('tests listed one by one are counted by the rules', async ({ panel, driver }) => {
   await panel.set('data.testsOrdered', 2);
   await panel.openFold('[data-row="data.tests.add"]');
@@ -119,6 +134,11 @@ test('what is not a number in range is refused, said, and loses nothing', async 
     await expect.poll(() => panel.code()).toBe('99214');
     await expect.poll(() => panel.text('.item .error')).toContain(`“${typed}”`);
   }
+  // Of a number that is entered from elsewhere nothing was refused.
+  await driver.click('[data-row="find"]');
+  await driver.press(...'24m', 'Enter');
+  await expect.poll(() => panel.value('time.minutes')).toBe(24);
+  await expect.poll(() => panel.exists('.item .error')).toBe(false);
 });
 
 test('minutes reported apart outlast a new total', async ({ panel, driver }) => {

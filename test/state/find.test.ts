@@ -122,6 +122,9 @@ describe('words', () => {
     ['2sc rx 3t 24', '24'],
     ['1ce rx cat', 'cat'],
     ['2rx 3t', '2rx'],
+    // Codes of services, not numbers with zeros before them.
+    ['0075t', '0075t'],
+    ['0012m', '0012m'],
   ])('nothing: “%s”', (query, refused) => {
     expect(entered(query)).toEqual({ kind: 'rows', rows: [], ...(refused ? { refused } : {}) });
   });

@@ -243,6 +243,18 @@ describe('a block that is changed', () => {
     expect(blockChanged(clock, block(0, 10), undefined).blocks).toEqual([block(20, 30)]);
   });
 
+  it('is one of two with the same times, that with what was done in it', () => {
+    const twice = clockOf([block(0, 10), block(0, 10, 'ordering')]);
+    expect(blockChanged(twice, block(0, 10, 'ordering'), undefined).blocks).toEqual([block(0, 10)]);
+    expect(blockChanged(twice, block(0, 10), { stop: at(12) }).blocks).toEqual([
+      block(0, 12),
+      block(0, 10, 'ordering'),
+    ]);
+    expect(blockChanged(clockOf([block(0, 10), block(0, 10)]), block(0, 10), undefined).blocks).toEqual([
+      block(0, 10),
+    ]);
+  });
+
   it('is left alone where it is not there any more', () => {
     expect(blockChanged(clock, block(0, 11), { stop: at(12) })).toEqual(clock);
     expect(blockChanged(clock, block(0, 11), undefined)).toEqual(clock);

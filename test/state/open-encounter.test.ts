@@ -326,6 +326,14 @@ describe('undo and redo', () => {
     expect(store.getState().future).toEqual([]);
   });
 
+  it('take the parts of one date as one change', () => {
+    const store = createOpenEncounter(day);
+    for (const typed of ['2026-11-01', '2026-11-15']) store.getState().setDateOfService(typed);
+    store.getState().undo();
+    expect(store.getState().draft.ticks.dateOfService).toBe(day);
+    expect(store.getState().past).toEqual([]);
+  });
+
   it('take the digits of one number as one change', () => {
     const store = createOpenEncounter(day);
     for (const minutes of [2, 24]) store.getState().setMinutes(minutes);
