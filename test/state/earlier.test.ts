@@ -83,3 +83,22 @@ it('tells when each was left, to the page that opens next as well; what is kept 
   const broken = new FakePlace([kept[0], { ...kept[1], left: 'noon' }, kept[1].draft]);
   expect((await page(broken)).earlier.getState().encounters.map((one) => one.left)).toEqual([now]);
 });
+
+it('a late word of an earlier write of its own does not set the list back; that of another page is followed', async () => {
+  const place = new FakePlace();
+  const one = await page(place);
+  const other = await page(place);
+  place.slow = true;
+  for (const count of [1, 2]) {
+    one.store.getState().setProblem('chronic-stable', count);
+    one.store.getState().clear(day);
+  }
+  const both = drafts(one.earlier);
+  expect(both).toHaveLength(2);
+  for (const { finish } of place.pending) {
+    finish();
+    await settle();
+    expect(drafts(one.earlier)).toEqual(both);
+  }
+  await expect.poll(() => drafts(other.earlier)).toEqual(both);
+});
