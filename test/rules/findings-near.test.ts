@@ -49,6 +49,10 @@ const twice =
   'Tests are counted as ordered and as reviewed; the order of a test includes its review, so the same test counts once.';
 const partOf = (part: string, panel: string) =>
   `${part} is part of ${panel}, and both are counted; a panel is one test with all that is in it.`;
+const split = (panel: string) =>
+  `Every test of ${panel} is counted by itself; together they are one panel, and a panel is one test.`;
+/** Minimal problems and moderate risk: the data decide. */
+const drugForLittle = { problems: { 'self-limited': 1 }, risk: ['prescription-drug-management'] };
 
 const ofData = [
   ...rowsOf('interpretation-among-services', [
@@ -95,6 +99,25 @@ const ofData = [
       partOf('82040', '80053'),
     ],
   ),
+  // As many tests as 80051 has, and more than 80061.
+  ...rowsOf(
+    'panel-split',
+    ['tests of no panel', tested('82607', '82728', '83036', '84443'), undefined],
+    ['one that is missing', tested('82374', '82435', '84132', '83036'), undefined],
+    ['every one', tested('82374', '82435', '84132', '84295'), split('80051')],
+    ['every one, and another', tested('82374', '82435', '84132', '84295', '83036'), split('80051')],
+  ),
+  // The other reading takes away its own tick alone: two tests stay limited, where three units were moderate.
+  ...rowsOf('reading-external-same-specialty', [
+    'tests beside the notes',
+    { ...officeEstablished, ...drugForLittle, data: { testsOrdered: 2, externalNotes: 1 } },
+    'Authorities differ. Another reading: a clinician of the same specialty is not external, so the notes would not count; the code would be 99213.',
+  ]),
+  ...rowsOf('reading-emergency-historian', [
+    'tests beside the historian',
+    { ...emergency, ...drugForLittle, data: { testsOrdered: 2, independentHistorian: true } },
+    'Authorities differ. Another reading: a historian counts only where the patient’s inability is stated; the code would be 99283.',
+  ]),
 ];
 
 it.each([
@@ -113,6 +136,7 @@ const transitional = (contactBusinessDays: number, visitDays: number) => ({
 });
 const unknownGap = (names: string) =>
   `Said not to be documented, but no gap of these rules on ${day}: ${names}.`;
+const putAside = 'Problems, data and risk are put aside: they do not level critical care.';
 const staff = (context: object) => of(office, { staffVisit: true, ...context });
 const staffAnd = (who: string) =>
   `Clinical staff alone is said to have seen the patient, and ${who} as well.`;
@@ -123,6 +147,26 @@ const ofFacts = [
     of(discharge, { staffVisit: true }),
     undefined,
   ]),
+  // Critical care is by time alone. A count of none and a thing that was not done are no ticks.
+  ...rowsOf(
+    'ticks-not-used',
+    ['problems alone', { ...critical, problems: { 'chronic-stable': 1 } }, putAside],
+    ['data alone', { ...critical, data: { externalDiscussion: true } }, putAside],
+    ['risk alone', { ...critical, risk: ['low'] }, putAside],
+    ['a second kind', { ...critical, problems: { 'self-limited': 0, 'chronic-stable': 1 } }, putAside],
+    ['no problems', { ...critical, problems: { 'chronic-stable': 0 } }, undefined],
+    ['no data', { ...critical, data: { testsOrdered: 0, externalDiscussion: false } }, undefined],
+    ['nothing in any', { ...critical, problems: {}, data: {}, risk: [] }, undefined],
+  ),
+  ...rowsOf(
+    'wellness-twice',
+    ['one, beside another service', beside(medicare, 'G0439', '93000'), undefined],
+    [
+      'two, beside another service',
+      beside(medicare, 'G0439', 'G0438', '93000'),
+      'G0438 and G0439: of these a patient has one on a day.',
+    ],
+  ),
   // Who saw the patient is read by other rules than those of the code.
   ...rowsOf('facts-not-used', ['staff alone', of(initial, { staffVisit: true }), undefined]),
   ...rowsOf(

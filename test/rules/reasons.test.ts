@@ -90,6 +90,18 @@ describe('which rules decided', () => {
       ],
     ],
     [
+      'of an item that is ticked twice it is told once',
+      { ...office, problems: low.problems, risk: ['low', 'low'] },
+      [
+        'level.higher-of-mdm-and-time',
+        '  mdm.two-of-three',
+        '    mdm.problems',
+        '      mdm.problems.chronic-stable',
+        '    mdm.risk',
+        '      mdm.risk.low',
+      ],
+    ],
+    [
       'data by units',
       { ...office, problems: { 'chronic-stable': 1 }, data: { testsOrdered: 2 } },
       [
@@ -218,6 +230,16 @@ describe('which rules decided', () => {
         context: { sameDayStayHours: 6 },
       },
       ['same-day-stay.short', '  level.higher-of-mdm-and-time', '    time.total'],
+    ],
+    [
+      'a consultation of an outpatient under CPT',
+      { family: 'consult-outpatient', visit: 'new', dateOfService, ...minutes(50) },
+      ['level.higher-of-mdm-and-time', '  time.total'],
+    ],
+    [
+      'a consultation of an inpatient under CPT',
+      { family: 'consult-inpatient', visit: 'subsequent', dateOfService, ...minutes(50) },
+      ['level.higher-of-mdm-and-time', '  time.total'],
     ],
     [
       'a consultation under Medicare',

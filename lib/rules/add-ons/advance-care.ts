@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import type { Step } from '../reason';
 import { advanceCareMinutes } from '../tables/add-ons';
 import { addOnCodes } from '../tables/codes';
@@ -22,8 +22,7 @@ function step(
 ): Step<AddOn> | undefined {
   const minutes = context.advanceCareMinutes ?? 0;
   if (minutes === 0 || encounter.family === 'critical-care') return undefined;
-  const row = inForce(advanceCareMinutes, encounter.dateOfService);
-  if (!row) return undefined;
+  const row = rowOn(advanceCareMinutes, encounter.dateOfService);
   const units = unitsOf(minutes, row.value);
   if (units === 0) return undefined;
   return {

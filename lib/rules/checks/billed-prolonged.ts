@@ -17,16 +17,14 @@ interface Reported {
   readonly code: string;
 }
 
-const none: readonly never[] = [];
-
 const byCode: ReadonlyMap<string, Reported> = new Map(
   (Object.entries(prolongedCodes) as [ProlongedCodeId, string][]).map(([id, code]) => [code, { id, code }]),
 );
 
 /** The prolonged service that stands among the services of the day. */
-function reportedOf({ encounter: { services } }: Seen): Reported | undefined {
-  for (const { code } of services ?? none) {
-    const reported = byCode.get(code);
+function reportedOf({ services }: Seen): Reported | undefined {
+  for (const { given } of services) {
+    const reported = byCode.get(given.code);
     if (reported) return reported;
   }
   return undefined;

@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import { weighData } from '../mdm/data';
 import { isLaboratoryValue } from '../mdm/tests';
 import { interpretedServices } from '../tables/tests';
@@ -62,8 +62,7 @@ const interpretationBesideTest: Check = {
   needs: 'services',
   look({ encounter: { data, context, dateOfService }, services }) {
     if (!data?.independentInterpretation || context?.documented?.D6) return undefined;
-    const row = inForce(interpretedServices, dateOfService);
-    if (!row) return undefined;
+    const row = rowOn(interpretedServices, dateOfService);
     const codes = services
       .map(({ given }) => given.code)
       .filter((code) => row.value.some(([first, last]) => first <= code && code <= last));

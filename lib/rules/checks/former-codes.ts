@@ -55,7 +55,7 @@ export const telemedicineNotRecognized: Check = {
 function reportedAmong(codes: ReadonlySet<string>, { encounter, services }: Seen): readonly string[] {
   const found: string[] = [];
   const billed = encounter.context?.billedCode;
-  if (billed !== undefined && codes.has(billed)) found.push(billed);
+  if (billed && codes.has(billed)) found.push(billed);
   for (const { given } of services) if (codes.has(given.code)) found.push(given.code);
   return found;
 }

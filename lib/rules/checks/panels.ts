@@ -1,4 +1,4 @@
-import { inForce } from '../dated';
+import { rowOn } from '../dated';
 import type { Encounter } from '../encounter';
 import { panels } from '../tables/panels';
 import type { Check } from './check';
@@ -30,8 +30,7 @@ const panelAndPart: Check = {
   look({ encounter }) {
     const tests = encounter.data?.tests;
     if (!tests || tests.length < 2) return undefined;
-    const row = inForce(panels, encounter.dateOfService);
-    if (!row) return undefined;
+    const row = rowOn(panels, encounter.dateOfService);
     const codes = [...countedTests(tests)].sort();
     for (const panel of codes) {
       const parts = row.value.get(panel);
@@ -57,8 +56,7 @@ const panelSplit: Check = {
   look({ encounter }) {
     const tests = encounter.data?.tests;
     if (!tests || tests.length < 2) return undefined;
-    const row = inForce(panels, encounter.dateOfService);
-    if (!row) return undefined;
+    const row = rowOn(panels, encounter.dateOfService);
     const codes = countedTests(tests);
     for (const [panel, parts] of row.value) {
       if (parts.size > codes.size || ![...parts].every((part) => codes.has(part))) continue;
