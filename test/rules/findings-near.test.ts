@@ -157,6 +157,8 @@ const ofFacts = [
     ['no problems', { ...critical, problems: { 'chronic-stable': 0 } }, undefined],
     ['no data', { ...critical, data: { testsOrdered: 0, externalDiscussion: false } }, undefined],
     ['nothing in any', { ...critical, problems: {}, data: {}, risk: [] }, undefined],
+    ['an empty list of tests', { ...critical, data: { tests: [] } }, undefined],
+    ['a test of a list', { ...critical, data: { tests: [{ code: '80053', ordered: true }] } }, putAside],
   ),
   ...rowsOf(
     'wellness-twice',

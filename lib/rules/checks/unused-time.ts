@@ -59,6 +59,9 @@ export const ticksNotUsed: Check = {
 };
 
 function isTicked(element: Encounter['problems'] | Encounter['data']): boolean {
-  for (const key in element) if (element[key as keyof typeof element]) return true;
+  for (const key in element) {
+    const given: unknown = element[key as keyof typeof element];
+    if (Array.isArray(given) ? given.length > 0 : given) return true;
+  }
   return false;
 }
