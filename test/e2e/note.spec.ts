@@ -63,6 +63,8 @@ test('the first encounter begins as it is set; single keys can be turned off; ev
 }) => {
   await panel.set('problems.chronic-stable', 2);
   const tab = await driver.openTab('workbench.html?page=settings');
+  const payerIsThere = () => tab.run(() => document.querySelector('[data-setting="payer"]') !== null);
+  await expect.poll(payerIsThere).toBe(true);
   await tab.run(() => {
     const choose = (name: string, value: string) => {
       const field = document.querySelector<HTMLSelectElement>(`[data-setting="${name}"]`);
@@ -97,6 +99,7 @@ test('the first encounter begins as it is set; single keys can be turned off; ev
     .toContain('forgotten');
   await expect.poll(panelColour).toBe('rgb(246, 247, 249)');
   // Nothing is ticked, so what is set holds at once.
+  await expect.poll(payerIsThere).toBe(true);
   await tab.run(() => {
     const field = document.querySelector<HTMLSelectElement>('[data-setting="payer"]');
     if (!field) throw new Error('no payer');

@@ -106,11 +106,11 @@ const setting = (tab: Tab, name: string) =>
 
 test('the first encounter begins as the organisation has it, and looks so', async () => {
   const { driver, panel } = await opened();
-  expect(await begunWith(driver, 'family')).toBe('hospital');
-  expect(await begunWith(driver, 'payer')).toBe('medicare');
+  await expect.poll(() => begunWith(driver, 'family')).toBe('hospital');
+  await expect.poll(() => begunWith(driver, 'payer')).toBe('medicare');
   await expect.poll(() => panel.choice('context.placeOfService')).toBe('21');
   await expect.poll(() => panel.code()).toBe('Which visit is it?');
-  expect(await look(driver)).toEqual({ scheme: 'dark', density: 'compact' });
+  await expect.poll(() => look(driver)).toEqual({ scheme: 'dark', density: 'compact' });
   expect(await driver.panelErrors()).toEqual([]);
 });
 
@@ -144,14 +144,18 @@ test('what is locked cannot be set and says so; what is preset can', async () =>
     ['payer', 'medicare'],
     ['scheme', 'dark'],
   ] as const) {
-    expect(await setting(tab, name)).toEqual({
-      value,
-      disabled: true,
-      described: 'Set by your organisation',
-    });
+    await expect
+      .poll(() => setting(tab, name))
+      .toEqual({
+        value,
+        disabled: true,
+        described: 'Set by your organisation',
+      });
   }
-  expect(await setting(tab, 'whatHolds')).toMatchObject({ disabled: true });
-  expect(await setting(tab, 'family')).toEqual({ value: 'hospital', disabled: false, described: '' });
+  await expect.poll(() => setting(tab, 'whatHolds')).toMatchObject({ disabled: true });
+  await expect
+    .poll(() => setting(tab, 'family'))
+    .toEqual({ value: 'hospital', disabled: false, described: '' });
   await chooseSetting(tab, 'family', 'emergency');
   await chooseSetting(tab, 'density', 'comfortable');
   await expect.poll(() => begunWith(driver, 'family')).toBe('emergency');
@@ -162,7 +166,7 @@ test('what is locked cannot be set and says so; what is preset can', async () =>
   await tab.click('[data-do="forget-sure"]');
   await expect.poll(() => begunWith(driver, 'family')).toBe('hospital');
   await expect.poll(() => panel.choice('context.placeOfService')).toBe('21');
-  expect(await begunWith(driver, 'payer')).toBe('medicare');
+  await expect.poll(() => begunWith(driver, 'payer')).toBe('medicare');
   await expect.poll(() => look(driver)).toEqual({ scheme: 'dark', density: 'compact' });
   expect(await tab.run(() => chrome.storage.local.get().then((kept) => JSON.stringify(kept)))).toBe('{}');
   expect(await tab.errors()).toEqual([]);
@@ -182,7 +186,7 @@ test('an entry that is not understood changes nothing, and is named with what is
   // Chrome hands on nothing that its schema does not have.
   const ofUnknown = expect.stringContaining('surprise: found an unknown key; allowed: family, payer');
   expect(said).toEqual(driver.name === 'firefox' ? ofUnknown : expect.not.stringContaining('surprise'));
-  expect(await setting(tab, 'contractor')).toMatchObject({ value: 'none', disabled: false });
+  await expect.poll(() => setting(tab, 'contractor')).toMatchObject({ value: 'none', disabled: false });
   await tab.setScheme('light');
   for (const width of [1200, 360]) {
     await tab.setWidth(width);
@@ -205,9 +209,9 @@ test('a policy that changes holds at once, on every page', { tag: '@chromium' },
   // Chromium looks at the files of the machine every now and then.
   await expect.poll(() => setting(tab, 'family'), { timeout: 40_000 }).toMatchObject({ disabled: true });
   await expect.poll(() => begunWith(driver, 'family')).toBe('home');
-  expect(await begunWith(driver, 'payer')).toBe('cpt');
-  expect(await look(driver)).toEqual({ scheme: 'light', density: 'comfortable' });
-  expect(await setting(tab, 'payer')).toMatchObject({ value: 'cpt', disabled: false });
+  await expect.poll(() => begunWith(driver, 'payer')).toBe('cpt');
+  await expect.poll(() => look(driver)).toEqual({ scheme: 'light', density: 'comfortable' });
+  await expect.poll(() => setting(tab, 'payer')).toMatchObject({ value: 'cpt', disabled: false });
   await change?.(policy);
   await expect.poll(() => begunWith(driver, 'family'), { timeout: 40_000 }).toBe('hospital');
   await expect.poll(() => panel.exists('[data-choose-visit]')).toBe(true);
