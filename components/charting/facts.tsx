@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { circumstancesFor, type FactId, factsFor } from '../../lib/rules';
-import { visitOf } from '../../lib/state/draft';
+import { ticksOfVisit } from '../../lib/state/draft';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
 import { onDemand } from '../common/on-demand';
@@ -65,6 +65,5 @@ export function FactsBeside(view: View) {
 }
 
 function factsOf({ draft }: View): readonly FactId[] {
-  const visit = visitOf(draft);
-  return factsFor({ ...draft.ticks, ...(visit ? { visit } : {}) });
+  return factsFor(ticksOfVisit(draft));
 }

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { type FeeSchedule, serviceOf } from '../../lib/rules';
-import { type Draft, visitOf } from '../../lib/state/draft';
+import { type Draft, ticksOfVisit } from '../../lib/state/draft';
 import {
   entriesOf,
   type Favourite,
@@ -94,8 +94,7 @@ function servicesOf(
 }
 
 function rowsOf(draft: Draft): readonly Findable[] {
-  const visit = visitOf(draft);
-  return findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) });
+  return findableIn(ticksOfVisit(draft));
 }
 
 function savingOf(

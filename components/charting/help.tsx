@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { visitOf } from '../../lib/state/draft';
+import { ticksOfVisit } from '../../lib/state/draft';
 import { findableIn } from '../../lib/state/find';
 import { findWords } from '../../lib/state/find-words';
 import { Dialog } from '../common/dialog';
@@ -22,7 +22,6 @@ const keys = [
 
 /** The keys, and the shorthand with the words by which each row of this visit is found. */
 export function Help({ draft, onClose }: View & { readonly onClose: () => void }) {
-  const visit = visitOf(draft);
   return (
     <Dialog title={i18n.t('help.title')} class="help" onClose={onClose}>
       <h3 class="group">{i18n.t('help.keys')}</h3>
@@ -41,7 +40,7 @@ export function Help({ draft, onClose }: View & { readonly onClose: () => void }
       <p>{i18n.t('help.further')}</p>
       <p>{i18n.t('help.favourites')}</p>
       <dl>
-        {findableIn({ ...draft.ticks, ...(visit ? { visit } : {}) }).map(({ row, label, takes }) => (
+        {findableIn(ticksOfVisit(draft)).map(({ row, label, takes }) => (
           <div key={row} data-help={row}>
             <dt>
               {findWords[row].codes.map((code) => (

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
 import { problemKinds, problemKindsFor, riskItems, riskItemsFor } from '../../lib/rules';
-import { type Draft, visitOf } from '../../lib/state/draft';
+import { type Draft, ticksOfVisit } from '../../lib/state/draft';
 import {
   orderedRows,
   type RowListId,
@@ -26,7 +26,6 @@ export interface MovedRow {
  */
 export function movedRow(row: string, by: -1 | 1, draft: Draft, orders: RowOrders): MovedRow | undefined {
   const { ticks } = draft;
-  const visit = visitOf(draft);
   const lists = rowListsOf(ticks.family);
   const [part, id] = row.split('.');
   const moved = <List extends RowListId>(
@@ -47,7 +46,7 @@ export function movedRow(row: string, by: -1 | 1, draft: Draft, orders: RowOrder
     };
   };
   if (part === 'problems') {
-    const kinds = problemKindsFor({ ...ticks, ...(visit ? { visit } : {}) });
+    const kinds = problemKindsFor(ticksOfVisit(draft));
     return moved(lists.problems, kinds, (kind) => problemKinds[kind].label);
   }
   if (part !== 'risk') return undefined;

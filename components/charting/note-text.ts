@@ -14,7 +14,7 @@ import {
   riskItemsFor,
   visitTable,
 } from '../../lib/rules';
-import { visitOf } from '../../lib/state/draft';
+import { ticksOfVisit } from '../../lib/state/draft';
 import { headlineOf } from './answer';
 import { statusWords } from './status-words';
 import type { View } from './view';
@@ -62,8 +62,8 @@ export function unknownParts(template: string): readonly string[] {
 function partsOf(view: View): Readonly<Record<NotePart, string>> {
   const { draft, assessment } = view;
   const { ticks } = draft;
-  const visit = visitOf(draft);
-  const setting = { ...ticks, ...(visit ? { visit } : {}) };
+  const setting = ticksOfVisit(draft);
+  const { visit } = setting;
   const { code, words, isNotReported } = headlineOf(view);
   const { time } = ticks;
   return {

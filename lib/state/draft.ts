@@ -45,6 +45,12 @@ export function visitOf({ ticks, visits }: Draft): Visit | undefined {
   return visits[ticks.family];
 }
 
+/** What is ticked, with the visit as far as one is chosen: what may be ticked goes by it. */
+export function ticksOfVisit(draft: Draft): Draft['ticks'] & { readonly visit?: Visit } {
+  const visit = visitOf(draft);
+  return visit ? { ...draft.ticks, visit } : draft.ticks;
+}
+
 /** The encounter a draft amounts to; undefined until a visit is chosen where the family needs one. */
 export function encounterOf(draft: Draft): Encounter | undefined {
   const visit = visitOf(draft);

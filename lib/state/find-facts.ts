@@ -1,5 +1,5 @@
 import { type CircumstanceId, circumstancesFor, type FactId, factsFor } from '../rules';
-import { type Draft, visitOf } from './draft';
+import { type Draft, ticksOfVisit } from './draft';
 
 /** A fact about the visit beyond what is ticked. */
 export type VisitFact = FactId | CircumstanceId;
@@ -13,8 +13,7 @@ export function rowOfFact(fact: VisitFact): FactRow {
 
 /** The facts that the panel has for an encounter, each once. */
 export function factsIn(draft: Draft): readonly VisitFact[] {
-  const visit = visitOf(draft);
-  const setting = { ...draft.ticks, ...(visit ? { visit } : {}) };
+  const setting = ticksOfVisit(draft);
   return [...new Set<VisitFact>([...factsFor(setting), ...circumstancesFor(setting)])];
 }
 
