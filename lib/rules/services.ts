@@ -63,7 +63,7 @@ let listed: ReadonlyMap<string, Service> | undefined;
 /** The list by code; made when the first service is looked up, as most visits have none. */
 function list(): ReadonlyMap<string, Service> {
   listed ??= new Map(
-    serviceGroups.flatMap((group) => {
+    serviceGroups().flatMap((group) => {
       const { kind, global, roles = noRoles, pairs = pairsByGlobal[global] } = group;
       const pairings = pairingsOf(pairs);
       return codesOf(group.codes).map((code) => [code, { code, kind, global, roles, pairings }] as const);

@@ -50,7 +50,7 @@ describe('length', () => {
 
   it('names of payers and kinds of service: some words, and no more than a line', () => {
     const names = [...Object.values(builtInPayers).map(({ label }) => label)];
-    const kinds = serviceGroups.map(({ kind }) => kind);
+    const kinds = serviceGroups().map(({ kind }) => kind);
     for (const name of [...names, ...kinds]) expect(name).toMatch(/^[A-Za-z].{1,68}[A-Za-z]$/);
   });
 });

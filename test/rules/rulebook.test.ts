@@ -47,7 +47,7 @@ describe('the rulebook leaves nothing out', () => {
   it.each([
     ['readings', Object.values(readings).flatMap(({ ours, other }) => [ours, other])],
     ['switches of payers', Object.values(switchCites)],
-    ['services', [...serviceGroups, ...serviceRanges]],
+    ['services', [...serviceGroups(), ...serviceRanges]],
     ['retired codes', retiredCodes],
     ['what payers have announced', announcements],
     [

@@ -52,7 +52,7 @@ function codes(written: string): readonly string[] {
     });
 }
 
-const listed = serviceGroups.flatMap((group) => codesOf(group.codes));
+const listed = serviceGroups().flatMap((group) => codesOf(group.codes));
 
 describe('the codes that are', () => {
   it.each(Object.entries(roles) as [ServiceRole, string][])('%s', (role, written) => {

@@ -16,7 +16,7 @@ import { publicRows } from '../public-data';
 import { seed } from '../seed';
 import { score, valid } from './score';
 
-const groups = serviceGroups.map((group) => ({ ...group, list: codesOf(group.codes) }));
+const groups = serviceGroups().map((group) => ({ ...group, list: codesOf(group.codes) }));
 const listed = groups.flatMap(({ list }) => list);
 
 /** A fee schedule that somebody loaded. */

@@ -31,7 +31,7 @@ export function serviceSection(): RulebookSection {
     id: 'modifier',
     title: 'Services of the same day',
     columns: ['Global period', 'Paired by the national edits with', 'Codes'],
-    rows: [...serviceGroups.map(groupRow), ...serviceRanges.map(rangeRow)],
+    rows: [...serviceGroups().map(groupRow), ...serviceRanges.map(rangeRow)],
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import type { ServiceGroup } from './service';
 
 /** Mouth, bowel, bladder, pelvis and childbirth. */
-export const abdomenAndPelvis: readonly ServiceGroup[] = [
+export const abdomenAndPelvis = (): readonly ServiceGroup[] => [
   { kind: 'mouth or lip procedure', global: '000', codes: '40490 40806' },
   { kind: 'mouth or lip procedure', global: '090', codes: '40650' },
   {

@@ -10,7 +10,7 @@ import {
 import type { ServiceGroup } from './service';
 
 /** Nose, airway, chest, heart and vessels. */
-export const airwayHeartVessels: readonly ServiceGroup[] = [
+export const airwayHeartVessels = (): readonly ServiceGroup[] => [
   { kind: 'nasal procedure', global: '000', codes: '30100 30901 30903 30905 30906' },
   { kind: 'nasal procedure', global: '010', codes: '30110 30300 30310 30801 30802 31000' },
   { kind: 'nasal or sinus endoscopy', global: '000', codes: '31231 31233 31235 31237 31238 92511' },

@@ -2,7 +2,7 @@ import { procedureWithAftercare } from './pairings';
 import type { ServiceGroup } from './service';
 
 /** Injections, fractures and casts. */
-export const bonesAndJoints: readonly ServiceGroup[] = [
+export const bonesAndJoints = (): readonly ServiceGroup[] => [
   {
     kind: 'joint, tendon or trigger point injection',
     global: '000',

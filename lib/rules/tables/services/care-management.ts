@@ -2,7 +2,7 @@ import { transitionalOnly, unknown } from './pairings';
 import type { ServiceGroup } from './service';
 
 /** Care between visits, and services by telephone or online. */
-export const careManagement: readonly ServiceGroup[] = [
+export const careManagement = (): readonly ServiceGroup[] => [
   {
     kind: 'community health or navigation service',
     global: 'XXX',

@@ -2,7 +2,7 @@ import { staffVisit, unknown, withinCriticalCare } from './pairings';
 import type { ServiceGroup } from './service';
 
 /** Imaging and laboratory services that the ranges do not hold, or hold otherwise. */
-export const imagingAndLaboratory: readonly ServiceGroup[] = [
+export const imagingAndLaboratory = (): readonly ServiceGroup[] => [
   {
     kind: 'chest radiograph',
     global: 'XXX',

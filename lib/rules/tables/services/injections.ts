@@ -10,7 +10,7 @@ import {
 import type { ServiceGroup } from './service';
 
 /** Vaccines, drugs, allergy, dialysis and sedation. */
-export const injections: readonly ServiceGroup[] = [
+export const injections = (): readonly ServiceGroup[] => [
   {
     kind: 'vaccination',
     global: 'XXX',

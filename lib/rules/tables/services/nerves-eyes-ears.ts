@@ -2,7 +2,7 @@ import { none, procedure, procedureNotTransitional, procedureWithAftercare } fro
 import type { ServiceGroup } from './service';
 
 /** Thyroid, spine, nerves, eyes and ears. */
-export const nervesEyesEars: readonly ServiceGroup[] = [
+export const nervesEyesEars = (): readonly ServiceGroup[] => [
   { kind: 'thyroid biopsy or aspiration', global: '000', codes: '60100 60300' },
   { kind: 'lumbar puncture', global: '000', codes: '62270 62272 62273 62328' },
   { kind: 'spinal injection', global: '000', codes: '62320-62327 64479 64483 64490 64493' },

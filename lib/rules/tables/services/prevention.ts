@@ -2,7 +2,7 @@ import { everyVisitButConsultation, partOfAVisit, transitionalOnly, visitFirst }
 import type { ServiceGroup } from './service';
 
 /** Screening, counseling and education. */
-export const prevention: readonly ServiceGroup[] = [
+export const prevention = (): readonly ServiceGroup[] => [
   {
     kind: 'pelvic and breast screening or Pap smear collection',
     global: 'XXX',

@@ -2,7 +2,7 @@ import { everyVisitForAProblem, none, procedure, procedureNotTransitional } from
 import type { ServiceGroup } from './service';
 
 /** Skin, nails, breast and wounds. */
-export const skin: readonly ServiceGroup[] = [
+export const skin = (): readonly ServiceGroup[] => [
   { kind: 'fine needle aspiration', global: 'XXX', codes: '10005 10021' },
   { kind: 'fine needle aspiration', global: 'ZZZ', codes: '10006' },
   {

@@ -2,7 +2,7 @@ import { none, procedureNotTransitional, procedureWithAftercare } from './pairin
 import type { ServiceGroup } from './service';
 
 /** Surgery that is often decided at a visit. */
-export const surgery: readonly ServiceGroup[] = [
+export const surgery = (): readonly ServiceGroup[] => [
   {
     kind: 'major surgery',
     global: '090',

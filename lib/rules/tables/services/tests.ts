@@ -2,7 +2,7 @@ import { outsideTheHospital, staffVisit, visitFirst } from './pairings';
 import type { ServiceGroup } from './service';
 
 /** Tests of heart, lungs, nerves, eyes, ears and mind. */
-export const tests: readonly ServiceGroup[] = [
+export const tests = (): readonly ServiceGroup[] => [
   {
     kind: 'electrocardiogram',
     global: 'XXX',

@@ -8,7 +8,7 @@ import {
 import type { ServiceGroup } from './service';
 
 /** Manipulation, acupuncture, therapy, psychotherapy and behavior. */
-export const therapy: readonly ServiceGroup[] = [
+export const therapy = (): readonly ServiceGroup[] => [
   {
     kind: 'osteopathic manipulation',
     global: '000',

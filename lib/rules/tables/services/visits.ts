@@ -24,7 +24,7 @@ function listOf(codes: Iterable<string>): string {
 }
 
 /** E/M services beside another on the same day, and what is added to one. */
-export const visits: readonly ServiceGroup[] = [
+export const visits = (): readonly ServiceGroup[] => [
   visit('office visit, new patient', 'office.new', 'Gss. v.vV V.. .. .. ..Sv.'),
   visit('office visit, established patient', 'office.established', 'vgs. v.vV V.. .. .. ..Sv.'),
   {
