@@ -14,7 +14,8 @@ export const TimeScale = memo(function TimeScale({
   if (!last) return null;
   // Room after the last threshold, so that its label stays on the line.
   const length = last.minutes * 1.08;
-  const share = (value: number) => `${Math.min(100, (value / length) * 100)}%`;
+  // To a hundredth, far finer than a pixel: of texts of full length the browser keeps a table of its own.
+  const share = (value: number) => `${Math.min(100, (value / length) * 100).toFixed(2)}%`;
   return (
     <div class="scale num">
       <div class="track" />
