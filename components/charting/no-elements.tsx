@@ -8,7 +8,7 @@ export function NoElements({ draft: { ticks } }: View) {
     (element) => Object.keys(element ?? {}).length > 0,
   );
   return (
-    <Card title={i18n.t('elements.title')}>
+    <Card id="elements" title={i18n.t('elements.title')}>
       <p class="aside">
         {i18n.t('elements.notUsed')} {ticked && i18n.t('elements.kept')}
       </p>

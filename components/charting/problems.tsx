@@ -50,7 +50,7 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
   );
   const ticked = offered.some((kind) => countOf(kind) > 0);
   return (
-    <Card title={i18n.t('problems.title')} pill={pillOf(level, ticked)}>
+    <Card id="problems" title={i18n.t('problems.title')} pill={pillOf(level, ticked)}>
       {first.map(row)}
       <Fold
         // Another family folds other kinds away: what is ticked among them starts in view.

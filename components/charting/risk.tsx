@@ -45,6 +45,7 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
   };
   return (
     <Card
+      id="risk"
       title={i18n.t('risk.title')}
       pill={pillOf(
         level,

@@ -1,17 +1,17 @@
 import type { ComponentChildren } from 'preact';
-import { useId } from 'preact/hooks';
 
 interface CardProps {
+  /** Its name in the document. */
+  readonly id: string;
   readonly title: string;
-  readonly id?: string;
   /** At the end of the heading: a word, and how far up its colour stands (0 for none). */
   readonly pill?: { readonly words: string; readonly step: number } | undefined;
   readonly children: ComponentChildren;
 }
 
 /** A titled section of the panel. */
-export function Card({ title, id, pill, children }: CardProps) {
-  const titleId = useId();
+export function Card({ id, title, pill, children }: CardProps) {
+  const titleId = `${id}-title`;
   return (
     <section class="card" id={id} aria-labelledby={titleId}>
       <header>

@@ -15,7 +15,7 @@ interface ChoiceRowProps {
 /** A row with one of a few choices, or none. */
 export function ChoiceRow({ row, label, hint, value, none, choices, onChange }: ChoiceRowProps) {
   return (
-    <Row label={label} hint={hint}>
+    <Row row={row} label={label} hint={hint}>
       {(tied) => (
         <select
           {...tied}

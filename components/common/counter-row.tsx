@@ -32,6 +32,7 @@ export const CounterRow = memo(function CounterRow({
   });
   return (
     <Row
+      row={row}
       label={label}
       hint={hint}
       rule={rule}

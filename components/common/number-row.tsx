@@ -32,7 +32,12 @@ export function NumberRow({
 }: NumberRowProps) {
   const { input, refused } = useNumberField({ value, most, fractions, onChange });
   return (
-    <Row label={label} hint={hint} error={refused ? i18n.t('field.refused', [refused, allowed]) : warning}>
+    <Row
+      row={row}
+      label={label}
+      hint={hint}
+      error={refused ? i18n.t('field.refused', [refused, allowed]) : warning}
+    >
       {(tied) => <input {...input} {...tied} class="minutes" data-row={row} />}
     </Row>
   );

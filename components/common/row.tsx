@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact';
-import { useContext, useId } from 'preact/hooks';
+import { useContext } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { RuleAddress } from './rule-address';
 
@@ -11,6 +11,8 @@ interface Tied {
 }
 
 interface RowProps {
+  /** Where its answer stands in the encounter: no other row of the page has the same. */
+  readonly row: string;
   readonly label: string;
   readonly hint?: string | undefined;
   /** The name of its rule among the rules and sources. */
@@ -22,13 +24,12 @@ interface RowProps {
 }
 
 /** A labelled row with a hint: the control at its end, or at its side where the panel is narrow. */
-export function Row({ label, hint, rule, error, children }: RowProps) {
+export function Row({ row, label, hint, rule, error, children }: RowProps) {
   const addressOf = useContext(RuleAddress);
-  const id = useId();
-  const control = `${id}-control`;
-  const labelId = `${id}-label`;
-  const hintId = `${id}-hint`;
-  const errorId = `${id}-error`;
+  const control = `${row}-control`;
+  const labelId = `${row}-label`;
+  const hintId = `${row}-hint`;
+  const errorId = `${row}-error`;
   return (
     <div class="item">
       <label class="name" id={labelId} for={control}>

@@ -14,7 +14,7 @@ interface TickRowProps {
 /** A row that is ticked or not. */
 export const TickRow = memo(function TickRow({ row, label, hint, rule, ticked, onChange }: TickRowProps) {
   return (
-    <Row label={label} hint={hint} rule={rule}>
+    <Row row={row} label={label} hint={hint} rule={rule}>
       {(tied) => (
         <input
           {...tied}
