@@ -1,9 +1,9 @@
 import type { ClockChange } from '../../lib/state/clock-state';
-import type { OpenEncounter } from '../../lib/state/open-encounter';
+import type { EncounterActions } from '../../lib/state/open-encounter';
 import { started, stopped } from '../../lib/state/run-clock';
 
 /** Starts the clock of the open encounter, or stops it; one that belongs to another encounter stays as it is. */
-export function toggleClock(actions: OpenEncounter, change: (change: ClockChange) => void): void {
+export function toggleClock(actions: EncounterActions, change: (change: ClockChange) => void): void {
   const id = actions.hold();
   change((clock, now) =>
     clock?.encounter === id && clock.running ? stopped(clock, now) : started(clock, id, now),
@@ -11,7 +11,7 @@ export function toggleClock(actions: OpenEncounter, change: (change: ClockChange
 }
 
 /** Has the open encounter take the clock of another, which may be from before the browser was closed. */
-export function takeClockOver(actions: OpenEncounter, change: (change: ClockChange) => void): void {
+export function takeClockOver(actions: EncounterActions, change: (change: ClockChange) => void): void {
   const id = actions.hold();
   change((clock) => clock && { ...clock, encounter: id });
 }

@@ -6,12 +6,13 @@ import type { View } from './view';
 
 interface OfClock {
   readonly clock: Clock;
-  readonly draft: View['draft'];
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
 }
 
 /** The minutes of the clock, and since when it runs. */
-export function ClockMinutes({ clock, draft }: OfClock) {
-  const { visit } = blockMinutes(clock, draft.ticks.dateOfService);
+export function ClockMinutes({ clock, day }: OfClock) {
+  const { visit } = blockMinutes(clock, day);
   return (
     <p class="num">
       <b data-clock="minutes">{i18n.t('clock.minutes', [String(visit)])}</b>{' '}
@@ -22,10 +23,7 @@ export function ClockMinutes({ clock, draft }: OfClock) {
   );
 }
 
-interface SoFarProps {
-  readonly clock: Clock;
-  /** The date of service, YYYY-MM-DD. */
-  readonly day: string;
+interface SoFarProps extends OfClock {
   /** The minutes that are entered. */
   readonly entered: number | undefined;
 }
@@ -47,8 +45,8 @@ export function SoFar({ clock, day, entered }: SoFarProps) {
 }
 
 /** The button that enters the minutes: before it is pressed none of them counts. */
-export function UseMinutes({ clock, draft, actions }: OfClock & Pick<View, 'actions'>) {
-  const { visit, apart, open } = blockMinutes(clock, draft.ticks.dateOfService);
+export function UseMinutes({ clock, day, actions }: OfClock & Pick<View, 'actions'>) {
+  const { visit, apart, open } = blockMinutes(clock, day);
   const total = visit + apart;
   return (
     <button
@@ -71,8 +69,8 @@ export function UseMinutes({ clock, draft, actions }: OfClock & Pick<View, 'acti
 }
 
 /** What is to be known about the minutes of the clock. */
-export function ClockNotes({ clock, draft }: OfClock) {
-  const minutes = blockMinutes(clock, draft.ticks.dateOfService);
+export function ClockNotes({ clock, day }: OfClock) {
+  const minutes = blockMinutes(clock, day);
   return (
     <ul class="clock-notes hint" data-clock="notes">
       {notesOf(minutes).map((note) => (

@@ -1,9 +1,8 @@
-import { useState } from 'preact/hooks';
 import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
-import { takesTime } from '../../lib/rules';
 import type { ClockChange, ClockState } from '../../lib/state/clock-state';
 import { onDemand } from '../common/on-demand';
+import { useOfEncounter } from '../common/use-of-encounter';
 import { useStore } from '../common/use-store';
 import type { View } from './view';
 
@@ -22,8 +21,8 @@ export interface ClockProps {
 }
 
 interface SoFarProps extends Pick<ClockProps, 'clock'> {
-  /** The id of the open encounter. */
-  readonly encounter: string | undefined;
+  /** Whether the clock that is kept, if any, is that of the open encounter. */
+  readonly isOwn: boolean;
   /** The date of service, YYYY-MM-DD. */
   readonly day: string;
   /** The minutes that are entered. */
@@ -31,9 +30,9 @@ interface SoFarProps extends Pick<ClockProps, 'clock'> {
 }
 
 /** The minutes of the clock of the open encounter, as long as there is one. */
-export function ClockSoFar({ clock: store, encounter, ...rest }: SoFarProps) {
+export function ClockSoFar({ clock: store, isOwn, ...rest }: SoFarProps) {
   const { clock } = useStore(store);
-  return clock && clock.encounter === encounter ? <SoFar clock={clock} {...rest} /> : null;
+  return clock && isOwn ? <SoFar clock={clock} {...rest} /> : null;
 }
 
 /** Starts the clock of the open encounter, or stops it. */
@@ -41,19 +40,26 @@ export async function toggleClock(actions: View['actions'], onClock: ClockProps[
   (await import('./clock-actions')).toggleClock(actions, onClock);
 }
 
+interface ClockPartProps extends ClockProps, Pick<View, 'actions'> {
+  /** Whether the clock that is kept, if any, is that of the open encounter. */
+  readonly isOwn: boolean;
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
+  /** Whether time can level the encounter. */
+  readonly counts: boolean;
+}
+
 /**
  * The clock of the open encounter: one button until it has run; then its minutes, what is asked about them, and its
  * blocks. Nothing of it counts before its minutes are entered.
  */
-export function ClockPart({ draft, actions, clock: store, onClock }: View & ClockProps) {
+export function ClockPart({ isOwn, day, counts, actions, clock: store, onClock }: ClockPartProps) {
   const { clock, problem } = useStore(store);
-  const [isAdding, setAdding] = useState(false);
-  const counts = takesTime(draft.ticks) !== false;
+  const [isAdding, setAdding] = useOfEncounter(false);
   if (!clock && !problem && !counts) return null;
-  const isOther = clock !== undefined && clock.encounter !== draft.id;
+  const isOther = clock !== undefined && !isOwn;
   const own = isOther ? undefined : clock;
   const hasBlocks = own !== undefined && (own.running !== undefined || own.blocks.length > 0);
-  const day = draft.ticks.dateOfService;
   const add = (
     <button type="button" class="ghost small" data-do="add-block" onClick={() => setAdding(true)}>
       {i18n.t('clock.addBlock')}
@@ -69,7 +75,7 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
       {isOther && <OtherClock clock={clock} counts={counts} actions={actions} onClock={onClock} />}
       {!isOther && (
         <div class="clock-line">
-          {own && <ClockMinutes clock={own} draft={draft} />}
+          {own && <ClockMinutes clock={own} day={day} />}
           {(counts || own?.running) && (
             <button
               type="button"
@@ -82,10 +88,10 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
             </button>
           )}
           {!hasBlocks && counts && add}
-          {own && counts && <UseMinutes clock={own} draft={draft} actions={actions} />}
+          {own && counts && <UseMinutes clock={own} day={day} actions={actions} />}
         </div>
       )}
-      {own && <ClockNotes clock={own} draft={draft} />}
+      {own && <ClockNotes clock={own} day={day} />}
       {own && <ClockGaps clock={own} onClock={onClock} />}
       {own && <ClockBlocks clock={own} day={day} onClock={onClock} add={add} />}
       {isAdding && !isOther && (

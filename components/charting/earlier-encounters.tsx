@@ -4,6 +4,7 @@ import { type Draft, encounterOf, visitOf } from '../../lib/state/draft';
 import type { EarlierEncounter } from '../../lib/state/earlier';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
+import { memo } from '../common/memo';
 import { timeWords } from './time-words';
 
 interface EarlierProps {
@@ -13,15 +14,19 @@ interface EarlierProps {
 }
 
 /** The encounters of this browser session that were open before, to be looked at again. */
-export function EarlierEncounters({ encounters, payers, onOpen }: EarlierProps) {
+export const EarlierEncounters = memo(function EarlierEncounters({
+  encounters,
+  payers,
+  onOpen,
+}: EarlierProps) {
   return (
-    <Card title={i18n.t('earlier.title')} pill={{ words: String(encounters.length), step: 0 }}>
+    <Card id="earlier" title={i18n.t('earlier.title')} pill={{ words: String(encounters.length), step: 0 }}>
       <Fold class="earlier" summary={i18n.t('earlier.show')}>
         {() => <List encounters={encounters} payers={payers} onOpen={onOpen} />}
       </Fold>
     </Card>
   );
-}
+});
 
 function List({ encounters, payers, onOpen }: EarlierProps) {
   const all = toldApart(encounters, payers);

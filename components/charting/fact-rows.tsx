@@ -6,21 +6,22 @@ import { NumberRow } from '../common/number-row';
 import { TickRow } from '../common/tick-row';
 import type { View } from './view';
 
-interface FactRowsProps extends View {
-  readonly facts: readonly (FactId | CircumstanceId)[];
+export type Fact = FactId | CircumstanceId;
+
+export interface FactRowsProps extends Pick<View, 'setting' | 'actions'> {
+  readonly facts: readonly Fact[];
 }
 
 /** A row for each of the facts. */
-export function FactRows({ facts, ...view }: FactRowsProps) {
-  const rows = rowsOf(view);
+export function FactRows({ facts, ...given }: FactRowsProps) {
+  const rows = rowsOf(given);
   return <>{facts.map((fact) => rows[fact]())}</>;
 }
 
 function rowsOf({
-  draft: { ticks },
+  setting: { context = {}, patientAge },
   actions,
-}: View): Readonly<Record<FactId | CircumstanceId, () => JSX.Element>> {
-  const { context = {} } = ticks;
+}: Omit<FactRowsProps, 'facts'>): Readonly<Record<Fact, () => JSX.Element>> {
   const minutes = (fact: 'discussionMinutes' | 'advanceCareMinutes') => (
     <NumberRow
       key={fact}
@@ -74,7 +75,7 @@ function rowsOf({
         row="patientAge"
         label={i18n.t('facts.patientAge')}
         hint={i18n.t('facts.patientAgeHint')}
-        value={ticks.patientAge}
+        value={patientAge}
         most={130}
         allowed={i18n.t('facts.patientAgeError')}
         onChange={actions.setAge}
@@ -177,7 +178,7 @@ const modalities = ['in-person', 'video', 'audio'] as const;
 const surgeries = ['unrelated-010', 'related-010', 'unrelated-090', 'related-090'] as const;
 
 interface TransitionalProps {
-  readonly given: NonNullable<View['draft']['ticks']['context']>['transitional'];
+  readonly given: NonNullable<View['setting']['context']>['transitional'];
   readonly onChange: View['actions']['setContext'];
 }
 

@@ -1,11 +1,10 @@
 import { i18n } from '#i18n';
 import { circumstancesFor, type FactId, factsFor } from '../../lib/rules';
-import { ticksOfVisit } from '../../lib/state/draft';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
+import { memo } from '../common/memo';
 import { onDemand } from '../common/on-demand';
-import { askedOfServices } from './asked';
-import type { View } from './view';
+import type { Fact, FactRowsProps } from './fact-rows';
 
 const FactRows = onDemand(async () => (await import('./fact-rows')).FactRows);
 
@@ -18,28 +17,37 @@ const decisive: ReadonlySet<FactId> = new Set([
 ]);
 
 /** The facts without which the code is not known. */
-export function DecisiveFacts(view: View) {
-  const facts = factsOf(view).filter((fact) => decisive.has(fact));
+export const DecisiveFacts = memo(function DecisiveFacts({ setting, actions }: Omit<FactRowsProps, 'facts'>) {
+  const facts = factsFor(setting).filter((fact) => decisive.has(fact));
   if (facts.length === 0) return null;
   return (
-    <Card title={i18n.t('facts.title')}>
-      <FactRows {...view} facts={facts} />
+    <Card id="facts" title={i18n.t('facts.title')}>
+      <FactRows setting={setting} actions={actions} facts={facts} />
     </Card>
   );
+});
+
+interface FactsBesideProps extends Omit<FactRowsProps, 'facts'> {
+  /** Whether the services ask if surgery was decided on. */
+  readonly asksDecision: boolean;
+  /** Whether a modifier asks for the principal physician. */
+  readonly asksPrincipal: boolean;
 }
 
 /** What is reported beside the visit, and what bears on its modifiers, folded away until it is asked for. */
-export function FactsBeside(view: View) {
-  const facts = factsOf(view);
-  const { family, context = {} } = view.draft.ticks;
+export const FactsBeside = memo(function FactsBeside(props: FactsBesideProps) {
+  const { setting, actions, asksDecision, asksPrincipal } = props;
+  const { family, context = {} } = setting;
+  const facts = factsFor(setting);
   const beside = facts.filter((fact) => !decisive.has(fact));
-  const asked = new Set<string>(facts);
-  if (askedOfServices(view).has('planned')) asked.add('decisionForSurgery');
-  // And the principal physician where modifier AI is in question.
-  if (view.assessment?.modifiers.some(({ modifier }) => modifier === 'AI')) asked.add('admittingPhysician');
-  const circumstances = circumstancesFor(view.draft.ticks).filter((fact) => !asked.has(fact));
+  const askedElsewhere: ReadonlySet<Fact> = new Set<Fact>([
+    ...facts,
+    ...(asksDecision ? (['decisionForSurgery'] as const) : []),
+    ...(asksPrincipal ? (['admittingPhysician'] as const) : []),
+  ]);
+  const circumstances = circumstancesFor(setting).filter((fact) => !askedElsewhere.has(fact));
   return (
-    <Card title={i18n.t('facts.beside')}>
+    <Card id="facts-beside" title={i18n.t('facts.beside')}>
       {beside.length > 0 && (
         <Fold
           key={`${family} beside`}
@@ -47,7 +55,7 @@ export function FactsBeside(view: View) {
           ticked={beside.filter((fact) => fact in context).length}
           rows={beside.map((fact) => `context.${fact}`)}
         >
-          {() => <FactRows {...view} facts={beside} />}
+          {() => <FactRows setting={setting} actions={actions} facts={beside} />}
         </Fold>
       )}
       <Fold
@@ -58,12 +66,8 @@ export function FactsBeside(view: View) {
         // The place may be set beforehand: that alone unfolds nothing.
         startsOpen={circumstances.some((fact) => fact !== 'placeOfService' && fact in context)}
       >
-        {() => <FactRows {...view} facts={circumstances} />}
+        {() => <FactRows setting={setting} actions={actions} facts={circumstances} />}
       </Fold>
     </Card>
   );
-}
-
-function factsOf({ draft }: View): readonly FactId[] {
-  return factsFor(ticksOfVisit(draft));
-}
+});

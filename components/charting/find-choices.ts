@@ -19,7 +19,7 @@ import {
 } from '../../lib/state/find';
 import { type Allowed, allowedFor } from '../../lib/state/find-allowed';
 import { factsIn, type VisitFact } from '../../lib/state/find-facts';
-import type { OpenEncounter } from '../../lib/state/open-encounter';
+import type { EncounterActions } from '../../lib/state/open-encounter';
 import { goToRow } from './go-to-row';
 
 /** What looks like the code of a service; four digits and an m may as well be minutes. */
@@ -46,7 +46,7 @@ interface Asked {
 
 /** What follows when something is chosen. */
 interface Choosing {
-  readonly actions: OpenEncounter;
+  readonly actions: EncounterActions;
   readonly onFavourites: (favourites: readonly Favourite[]) => void;
   /** Empties the field; the words say what was done, where the focus stays. */
   readonly close: (words?: string) => void;

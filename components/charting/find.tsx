@@ -1,9 +1,14 @@
 import type { Ref } from 'preact';
 import { useState } from 'preact/hooks';
+import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
+import type { FeeSchedule } from '../../lib/rules';
 import type { Favourite } from '../../lib/state/favourites';
+import type { OpenEncounter } from '../../lib/state/open-encounter';
+import { memo } from '../common/memo';
+import { useOfEncounter } from '../common/use-of-encounter';
 import { useSettled } from '../common/use-settled';
-import type { View } from './view';
+import { useStore } from '../common/use-store';
 
 type Choices = typeof import('./find-choices');
 
@@ -14,32 +19,42 @@ async function loadChoices(): Promise<Choices> {
   return choicesLoaded;
 }
 
-interface FindProps extends View {
+interface FindProps {
+  readonly store: StoreApi<OpenEncounter>;
+  /** The fee schedule that somebody loaded, if it is at hand. */
+  readonly schedule: FeeSchedule | undefined;
   readonly favourites: readonly Favourite[];
   readonly onFavourites: (favourites: readonly Favourite[]) => void;
   readonly field: Ref<HTMLInputElement>;
 }
 
+/** What is typed, which of the choices is marked, and what is said of what was chosen last. */
+interface FindState {
+  readonly query: string;
+  readonly marked: number;
+  readonly done: string | undefined;
+}
+
+const asAtFirst: FindState = { query: '', marked: 0, done: undefined };
+
 /** Rows found by their words, or entered by shorthand: Enter takes what is marked. */
-export function Find({ draft, actions, favourites, loaded: schedule, onFavourites, field }: FindProps) {
-  const [query, setQuery] = useState('');
-  const [marked, setMarked] = useState(0);
-  const [done, setDone] = useState<string>();
+export const Find = memo(function Find({ store, favourites, schedule, onFavourites, field }: FindProps) {
+  const [{ query, marked, done }, setState] = useOfEncounter(asAtFirst);
   // All that is needed to find anything is loaded when the field is entered.
   const [loaded, setLoaded] = useState(choicesLoaded);
-  const asked = { query, draft, favourites, schedule };
-  const choicesBy = ({ findChoices }: Choices) =>
-    findChoices(asked, {
-      actions,
-      onFavourites,
-      close: (words) => {
-        setQuery('');
-        setDone(words);
-      },
-    });
   const isOpen = loaded !== undefined && query.trim() !== '';
+  useStore(store, isOpen);
+  // Closed, it is not drawn anew with each tick: what is ticked is looked up when it is asked for.
+  const asked = () => ({ query, draft: store.getState().draft, favourites, schedule });
+  const mark = (place: number) => setState({ query, marked: place, done });
+  const choicesBy = ({ findChoices }: Choices) =>
+    findChoices(asked(), {
+      actions: store.getState(),
+      onFavourites,
+      close: (words) => setState({ ...asAtFirst, done: words }),
+    });
   const choices = isOpen ? choicesBy(loaded) : [];
-  const nothing = isOpen && choices.length === 0 ? loaded.nothingWords(asked) : '';
+  const nothing = isOpen && choices.length === 0 ? loaded.nothingWords(asked()) : '';
   const words = done ?? nothing;
   const said = useSettled(words);
   const at = Math.max(0, Math.min(marked, choices.length - 1));
@@ -62,16 +77,14 @@ export function Find({ draft, actions, favourites, loaded: schedule, onFavourite
         onFocus={() => void loadChoices().then(setLoaded)}
         onInput={({ currentTarget }) => {
           // The key that leads here, pressed once more.
-          setQuery(currentTarget.value.replace(/^\//, ''));
-          setMarked(0);
-          setDone(undefined);
+          setState({ ...asAtFirst, query: currentTarget.value.replace(/^\//, '') });
         }}
         onKeyDown={(event) => {
           // From an empty field the keys of the panel are wanted back.
           if (event.key === 'Escape' && query === '') event.currentTarget.blur();
-          else if (event.key === 'Escape') setQuery('');
-          else if (event.key === 'ArrowDown') setMarked(Math.min(at + 1, choices.length - 1));
-          else if (event.key === 'ArrowUp') setMarked(Math.max(at - 1, 0));
+          else if (event.key === 'Escape') setState({ query: '', marked, done });
+          else if (event.key === 'ArrowDown') mark(Math.min(at + 1, choices.length - 1));
+          else if (event.key === 'ArrowUp') mark(Math.max(at - 1, 0));
           else if (event.key === 'Enter' && choices.length > 0) choices[at]?.choose();
           // What is not found is replaced by what is typed next.
           else if (event.key === 'Enter' && loaded) event.currentTarget.select();
@@ -113,4 +126,4 @@ export function Find({ draft, actions, favourites, loaded: schedule, onFavourite
       </p>
     </search>
   );
-}
+});

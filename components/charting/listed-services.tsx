@@ -5,9 +5,14 @@ import type { View } from './view';
 
 type Given = NonNullable<View['draft']['ticks']['services']>[number];
 
+export interface ServicesProps extends Pick<View, 'services' | 'actions'> {
+  readonly given: readonly Given[];
+  /** Whether surgery was decided on, as far as that was answered. */
+  readonly decision: boolean | undefined;
+}
+
 /** The services of the day: each code with its kind, its global period and what is asked of it. */
-export function ListedServices({ draft: { ticks }, services: shown, actions }: View) {
-  const given = ticks.services ?? [];
+export function ListedServices({ given, services: shown, decision, actions }: ServicesProps) {
   // One fact of the visit answers for all of them; one that was planned before is taken out of the question.
   const surgery = shown.filter(({ asks }) => asks.includes('planned')).map(({ code }) => code);
   const unplanned = surgery.filter((code) => !given.some((one) => one.code === code && one.planned));
@@ -41,7 +46,7 @@ export function ListedServices({ draft: { ticks }, services: shown, actions }: V
               ? i18n.t('services.decision', [new Intl.ListFormat().format(unplanned)])
               : i18n.t('services.otherDecision')
           }
-          answer={ticks.context?.decisionForSurgery}
+          answer={decision}
           onAnswer={(decisionForSurgery) => actions.setContext({ decisionForSurgery })}
         />
       )}

@@ -1,6 +1,6 @@
 import { i18n } from '#i18n';
-import { takesTime } from '../../lib/rules';
 import { Card } from '../common/card';
+import { memo } from '../common/memo';
 import { NumberRow } from '../common/number-row';
 import { ClockPart, type ClockProps } from './clock';
 import { TimeScale } from './time-scale';
@@ -9,38 +9,50 @@ import type { View } from './view';
 /** The minutes of a day. */
 const most = 1440;
 
+interface TimeProps extends ClockProps, Pick<View, 'steps' | 'actions'> {
+  /** Whether the clock that is kept, if any, is that of the open encounter. */
+  readonly isOwn: boolean;
+  /** The date of service, YYYY-MM-DD. */
+  readonly day: string;
+  /** Whether time can level the encounter. */
+  readonly counts: boolean;
+  /** The minutes entered, those of services reported apart, and those that count of them. */
+  readonly minutes: number | undefined;
+  readonly separate: number | undefined;
+  readonly counted: number | undefined;
+}
+
 /** Total time on the date, less what is reported apart, and the thresholds it is held against. */
-export function Time({ clock, onClock, ...view }: View & ClockProps) {
-  const { draft, assessment, steps, actions } = view;
-  const { ticks } = draft;
-  const { time } = ticks;
-  const counted = assessment?.time?.minutes;
+export const Time = memo(function Time(props: TimeProps) {
+  const { isOwn, day, counts, minutes, separate, counted, steps, actions, clock, onClock } = props;
   const pill =
     counted === undefined ? undefined : { words: i18n.t('pill.minutes', [String(counted)]), step: 0 };
-  if (takesTime(ticks) === false) {
+  const clockPart = (
+    <ClockPart isOwn={isOwn} day={day} counts={counts} actions={actions} clock={clock} onClock={onClock} />
+  );
+  if (!counts) {
     return (
-      <Card title={i18n.t('time.title')}>
+      <Card id="time" title={i18n.t('time.title')}>
         <p class="aside">
-          {i18n.t('time.notUsed')} {time && i18n.t('time.kept', [String(time.minutes)])}
+          {i18n.t('time.notUsed')} {minutes !== undefined && i18n.t('time.kept', [String(minutes)])}
         </p>
-        <ClockPart {...view} clock={clock} onClock={onClock} />
+        {clockPart}
       </Card>
     );
   }
-  const separate = draft.separateMinutes;
-  const tooMany = time !== undefined && separate !== undefined && separate > time.minutes;
+  const tooMany = minutes !== undefined && separate !== undefined && separate > minutes;
   return (
-    <Card title={i18n.t('time.title')} pill={pill}>
+    <Card id="time" title={i18n.t('time.title')} pill={pill}>
       <NumberRow
         row="time.minutes"
         label={i18n.t('time.minutes')}
         hint={i18n.t('time.minutesHint')}
-        value={time?.minutes}
+        value={minutes}
         most={most}
         allowed={i18n.t('time.minutesError')}
         onChange={actions.setMinutes}
       />
-      {(time || separate) && (
+      {(minutes !== undefined || separate) && (
         <NumberRow
           row="time.separatelyReportedMinutes"
           label={i18n.t('time.separate')}
@@ -49,11 +61,11 @@ export function Time({ clock, onClock, ...view }: View & ClockProps) {
           most={most}
           allowed={i18n.t('time.minutesError')}
           warning={tooMany ? i18n.t('time.separateError') : undefined}
-          onChange={(minutes) => actions.setSeparateMinutes(minutes || undefined)}
+          onChange={(apart) => actions.setSeparateMinutes(apart || undefined)}
         />
       )}
-      <ClockPart {...view} clock={clock} onClock={onClock} />
+      {clockPart}
       <TimeScale steps={steps} minutes={counted ?? 0} />
     </Card>
   );
-}
+});

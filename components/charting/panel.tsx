@@ -3,19 +3,21 @@ import type { StoreApi } from 'zustand/vanilla';
 import { i18n } from '#i18n';
 import { defaultPayer, payersUnder, takesMdm, takesTime, timeSteps } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
-import { encounterOf, visitOf } from '../../lib/state/draft';
+import { encounterOf, ticksOfVisit, visitOf } from '../../lib/state/draft';
 import type { Earlier } from '../../lib/state/earlier';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { FeeScheduleState } from '../../lib/state/loaded-fee-schedule';
-import { isEmpty, type OpenEncounter } from '../../lib/state/open-encounter';
+import { type EncounterActions, isEmpty, type OpenEncounter } from '../../lib/state/open-encounter';
 import { type RulebookView, rulebookAddress } from '../../lib/state/rulebook-view';
 import type { Settings, SettingsState } from '../../lib/state/settings';
 import { today } from '../../lib/state/today';
 import { onDemand } from '../common/on-demand';
 import { RuleAddress } from '../common/rule-address';
 import { useLook } from '../common/use-look';
+import { Opened } from '../common/use-of-encounter';
 import { useStore } from '../common/use-store';
 import { Answer, AnswerBar, spokenAnswer } from './answer';
+import { askedOfServices } from './asked';
 import { type ClockProps, ClockSoFar, toggleClock } from './clock';
 import { ContextLine } from './context-line';
 import { Data } from './data';
@@ -52,6 +54,10 @@ interface PanelProps extends ClockProps {
   readonly onSet: (change: Partial<Settings>) => Promise<void>;
 }
 
+/** The same each time: what they are handed to is not drawn anew for them. */
+const noServices: View['services'] = [];
+const noneGiven: NonNullable<View['draft']['ticks']['services']> = [];
+
 /** Charting: one encounter beside the chart. The assessment is derived from the ticks and kept nowhere. */
 export function Panel({
   store,
@@ -63,7 +69,9 @@ export function Panel({
   onSet,
   onClock,
 }: PanelProps) {
-  const actions = useStore(store);
+  const { draft, notice, past, future, opened } = useStore(store);
+  // The same functions each time: what they are handed to is not drawn anew for them.
+  const actions: EncounterActions = useMemo(() => store.getState(), [store]);
   const { problem } = useStore(keepProblem);
   const loaded = useStore(feeSchedule).kept?.schedule;
   const { settings: given, policy } = useStore(settings);
@@ -71,7 +79,6 @@ export function Panel({
   const { encounters } = useStore(earlier);
   useLook(given);
   const payers = useMemo(() => payersUnder(contractor), [contractor]);
-  const { draft, notice } = actions;
   const { ticks } = draft;
   const visit = visitOf(draft);
   const encounter = useMemo(() => encounterOf(draft), [draft]);
@@ -82,7 +89,9 @@ export function Panel({
     [encounter, payers, loaded, atWork],
   );
   const services = useMemo(
-    () => atWork?.servicesBeside(ticks, assessment?.code ?? null, payers, loaded) ?? [],
+    () =>
+      (ticks.services && atWork?.servicesBeside(ticks, assessment?.code ?? null, payers, loaded)) ??
+      noServices,
     [ticks, assessment, payers, loaded, atWork],
   );
   // None of the ticks moves a threshold.
@@ -90,7 +99,14 @@ export function Panel({
     () => (encounter ? timeSteps(encounter, payers) : []),
     [encounter === undefined, ticks.family, visit, ticks.payer, ticks.dateOfService, ticks.context, payers],
   );
-  const view: View = { draft, encounter, assessment, steps, services, payers, loaded, actions };
+  // No other tick bears on a fact.
+  const setting = useMemo(
+    () => ticksOfVisit(draft),
+    [ticks.family, visit, ticks.payer, ticks.dateOfService, ticks.context, ticks.patientAge],
+  );
+  const asked = askedOfServices({ services });
+  const counts = takesTime(ticks) !== false;
+  const view: View = { draft, setting, encounter, assessment, steps, services, payers, loaded, actions };
   const { dateOfService, payer = defaultPayer } = ticks;
   const rules = useMemo(
     (): RulebookView => ({ day: dateOfService, payer, find: '' }),
@@ -99,10 +115,11 @@ export function Panel({
   const rulesAddress = useMemo(() => rulebookAddress(rules), [rules]);
   const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
   const minutes = ticks.time?.minutes;
+  const isOwnClock = useStore(clock).clock?.encounter === draft.id;
   // The same as long as it says the same: what it stands in is not drawn anew.
   const soFar = useMemo(
-    () => <ClockSoFar clock={clock} encounter={draft.id} day={dateOfService} entered={minutes} />,
-    [clock, draft.id, dateOfService, minutes],
+    () => <ClockSoFar clock={clock} isOwn={isOwnClock} day={dateOfService} entered={minutes} />,
+    [clock, isOwnClock, dateOfService, minutes],
   );
   const late = assessment && lateNote(assessment);
   const [dialog, setDialog] = useState<keyof typeof open>();
@@ -121,6 +138,10 @@ export function Panel({
     store.getState().clear(today());
     scrollTo({ top: 0 });
   }, [store]);
+  const setFavourites = useCallback(
+    (changed: Settings['favourites']) => void onSet({ favourites: changed }),
+    [onSet],
+  );
   const { moved, moveRow } = useMovedRow(store, settings, onSet);
   const findField = useRef<HTMLInputElement>(null);
   useKeys(singleKeys, {
@@ -128,8 +149,7 @@ export function Panel({
     help: open.help,
     rule: () => document.activeElement?.closest('.item')?.querySelector<HTMLAnchorElement>('a.rule')?.click(),
     clock: () => {
-      if (takesTime(draft.ticks) !== false || clock.getState().clock?.running)
-        void toggleClock(actions, onClock);
+      if (counts || clock.getState().clock?.running) void toggleClock(actions, onClock);
     },
     explain: open.explain,
     copy: open.copy,
@@ -142,127 +162,150 @@ export function Panel({
   const visitField = useRef<HTMLSelectElement>(null);
   return (
     <RuleAddress.Provider value={addressOf}>
-      <div class="panel">
-        <header>
-          <h1 class="hidden">{i18n.t('extension.name')}</h1>
-          <ContextLine
-            family={ticks.family}
-            visit={visit}
-            payer={payer}
-            day={dateOfService}
-            place={ticks.context?.placeOfService}
-            visitField={visitField}
-            onFamily={actions.setFamily}
-            onVisit={actions.setVisit}
-            onPayer={actions.setPayer}
-            onDay={actions.setDateOfService}
-            onAskVisit={open.visit}
-          />
-          {problem && <KeepNotice problem={problem} />}
-          {notice && <ChangeNotice notice={notice} view={view} />}
-        </header>
-        <Answer {...view} clock={soFar} onAskVisit={open.visit} />
-        <AnswerBar {...view} />
-        {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
-        <div class="hidden" role="status" aria-atomic="false">
-          {notice && <p>{noticeWords(notice, view)}</p>}
-          {moved && <p>{moved}</p>}
-          <p>{spokenAnswer(view)}</p>
-        </div>
-        {/* What is half typed belongs to one encounter alone. */}
-        <main key={actions.opened}>
-          <div class="tools">
-            <Find
-              {...view}
-              field={findField}
-              favourites={favourites}
-              onFavourites={(changed) => void onSet({ favourites: changed })}
+      <Opened.Provider value={opened}>
+        <div class="panel">
+          <header>
+            <h1 class="hidden">{i18n.t('extension.name')}</h1>
+            <ContextLine
+              family={ticks.family}
+              visit={visit}
+              payer={payer}
+              day={dateOfService}
+              place={ticks.context?.placeOfService}
+              visitField={visitField}
+              onFamily={actions.setFamily}
+              onVisit={actions.setVisit}
+              onPayer={actions.setPayer}
+              onDay={actions.setDateOfService}
+              onAskVisit={open.visit}
             />
-            <Tools
-              isUndone={actions.future.length > 0}
-              isChanged={actions.past.length > 0}
-              onUndo={actions.undo}
-              onRedo={actions.redo}
-              onHelp={open.help}
-            />
+            {problem && <KeepNotice problem={problem} />}
+            {notice && <ChangeNotice notice={notice} view={view} />}
+          </header>
+          <Answer {...view} clock={soFar} onAskVisit={open.visit} />
+          <AnswerBar {...view} />
+          {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
+          <div class="hidden" role="status" aria-atomic="false">
+            {notice && <p>{noticeWords(notice, view)}</p>}
+            {moved && <p>{moved}</p>}
+            <p>{spokenAnswer(view)}</p>
           </div>
-          <DecisiveFacts {...view} />
-          {takesMdm(ticks) === false ? (
-            <NoElements {...view} />
-          ) : (
-            <>
-              <Problems
-                problems={ticks.problems}
-                family={ticks.family}
-                visit={visit}
-                day={ticks.dateOfService}
-                level={assessment?.mdm?.problems}
-                orders={rowOrders}
-                onCount={actions.setProblem}
+          <main>
+            <div class="tools">
+              <Find
+                store={store}
+                schedule={loaded}
+                field={findField}
+                favourites={favourites}
+                onFavourites={setFavourites}
               />
-              <Data
-                given={ticks.data}
-                level={assessment?.mdm?.data}
-                onCount={actions.setDataCount}
-                onTick={actions.setDataTick}
-                onTests={actions.setTests}
+              <Tools
+                isUndone={future.length > 0}
+                isChanged={past.length > 0}
+                onUndo={actions.undo}
+                onRedo={actions.redo}
+                onHelp={open.help}
               />
-              <Risk
-                risk={ticks.risk}
-                family={ticks.family}
-                day={ticks.dateOfService}
-                level={assessment?.mdm?.risk}
-                orders={rowOrders}
-                onTick={actions.setRisk}
-              />
-            </>
+            </div>
+            <DecisiveFacts setting={setting} actions={actions} />
+            {takesMdm(ticks) === false ? (
+              <NoElements {...view} />
+            ) : (
+              <>
+                <Problems
+                  problems={ticks.problems}
+                  family={ticks.family}
+                  visit={visit}
+                  day={ticks.dateOfService}
+                  level={assessment?.mdm?.problems}
+                  orders={rowOrders}
+                  onCount={actions.setProblem}
+                />
+                <Data
+                  given={ticks.data}
+                  level={assessment?.mdm?.data}
+                  onCount={actions.setDataCount}
+                  onTick={actions.setDataTick}
+                  onTests={actions.setTests}
+                />
+                <Risk
+                  risk={ticks.risk}
+                  family={ticks.family}
+                  day={ticks.dateOfService}
+                  level={assessment?.mdm?.risk}
+                  orders={rowOrders}
+                  onTick={actions.setRisk}
+                />
+              </>
+            )}
+            <Time
+              isOwn={isOwnClock}
+              day={dateOfService}
+              counts={counts}
+              minutes={minutes}
+              separate={draft.separateMinutes}
+              counted={assessment?.time?.minutes}
+              steps={steps}
+              actions={actions}
+              clock={clock}
+              onClock={onClock}
+            />
+            <Services
+              given={ticks.services ?? noneGiven}
+              services={services}
+              decision={ticks.context?.decisionForSurgery}
+              actions={actions}
+            />
+            <FactsBeside
+              setting={setting}
+              actions={actions}
+              asksDecision={asked.has('planned')}
+              asksPrincipal={assessment?.modifiers.some(({ modifier }) => modifier === 'AI') ?? false}
+            />
+            {assessment && <Modifiers {...view} rules={rules} />}
+            {assessment && <BeforeYouSign {...view} rules={rules} />}
+            {encounters.length > 0 && (
+              <EarlierEncounters encounters={encounters} payers={payers} onOpen={actions.reopen} />
+            )}
+            {late && <p class="about late">{late.message}</p>}
+            <p class="about">{i18n.t('foot.about')}</p>
+          </main>
+          <Foot rulesAddress={rulesAddress} onExplain={open.explain} onCopy={open.copy} onNew={begin} />
+          {dialog === 'explain' && (
+            <Explain
+              assessment={assessment}
+              encounter={encounter}
+              payers={payers}
+              loaded={loaded}
+              whatHolds={whatHolds}
+              rules={rules}
+              onClose={close}
+            />
           )}
-          <Time {...view} clock={clock} onClock={onClock} />
-          <Services {...view} />
-          <FactsBeside {...view} />
-          {assessment && <Modifiers {...view} rules={rules} />}
-          {assessment && <BeforeYouSign {...view} rules={rules} />}
-          {encounters.length > 0 && (
-            <EarlierEncounters encounters={encounters} payers={payers} onOpen={actions.reopen} />
+          {dialog === 'copy' && (
+            <NoteDialog
+              {...view}
+              template={noteTemplate}
+              isLocked={policy.locked.includes('noteTemplate')}
+              onTemplate={(changed) => void onSet({ noteTemplate: changed })}
+              onClose={close}
+            />
           )}
-          {late && <p class="about late">{late.message}</p>}
-          <p class="about">{i18n.t('foot.about')}</p>
-        </main>
-        <Foot rulesAddress={rulesAddress} onExplain={open.explain} onCopy={open.copy} onNew={begin} />
-        {dialog === 'explain' && (
-          <Explain
-            assessment={assessment}
-            encounter={encounter}
-            payers={payers}
-            loaded={loaded}
-            whatHolds={whatHolds}
-            rules={rules}
-            onClose={close}
-          />
-        )}
-        {dialog === 'copy' && (
-          <NoteDialog
-            {...view}
-            template={noteTemplate}
-            isLocked={policy.locked.includes('noteTemplate')}
-            onTemplate={(changed) => void onSet({ noteTemplate: changed })}
-            onClose={close}
-          />
-        )}
-        {dialog === 'help' && <Help {...view} onClose={close} />}
-        {dialog === 'visit' && (
-          <VisitDialog
-            ticks={ticks}
-            rules={rules}
-            onChoose={(visit) => {
-              actions.setVisit(visit);
-              // What opened the dialog may go with the choice.
-              visitField.current?.focus();
-            }}
-            onClose={close}
-          />
-        )}
-      </div>
+          {dialog === 'help' && <Help {...view} onClose={close} />}
+          {dialog === 'visit' && (
+            <VisitDialog
+              ticks={ticks}
+              rules={rules}
+              onChoose={(visit) => {
+                actions.setVisit(visit);
+                // What opened the dialog may go with the choice.
+                visitField.current?.focus();
+              }}
+              onClose={close}
+            />
+          )}
+        </div>
+      </Opened.Provider>
     </RuleAddress.Provider>
   );
 }

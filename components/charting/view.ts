@@ -1,10 +1,22 @@
-import type { Assessment, Encounter, FeeSchedule, Payers, ShownService, TimeStep } from '../../lib/rules';
+import type {
+  Assessment,
+  Encounter,
+  FeeSchedule,
+  Payers,
+  ShownService,
+  TimeStep,
+  Visit,
+} from '../../lib/rules';
 import type { Draft } from '../../lib/state/draft';
-import type { OpenEncounter } from '../../lib/state/open-encounter';
+import type { EncounterActions } from '../../lib/state/open-encounter';
 
 /** What a part of the panel draws from. */
 export interface View {
   readonly draft: Draft;
+  /** What stands beside the elements and minutes: which facts are asked about goes by it. */
+  readonly setting: Pick<Draft['ticks'], 'family' | 'dateOfService' | 'payer' | 'context' | 'patientAge'> & {
+    readonly visit?: Visit;
+  };
   /** Undefined until a visit is chosen where the family needs one. */
   readonly encounter: Encounter | undefined;
   /** Undefined too as long as nothing was asked: the rules are loaded with the first sign of work. */
@@ -17,5 +29,5 @@ export interface View {
   readonly payers: Payers;
   /** The fee schedule that somebody loaded, once an encounter needs it. */
   readonly loaded: FeeSchedule | undefined;
-  readonly actions: OpenEncounter;
+  readonly actions: EncounterActions;
 }

@@ -1,5 +1,5 @@
-import { useId, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useOfEncounter } from './use-of-encounter';
 
 interface AddCodeProps {
   readonly row: string;
@@ -14,9 +14,9 @@ interface AddCodeProps {
 
 /** A code to add; one that is not a code, or stands in the list, stays in the field with what is allowed. */
 export function AddCode({ row, label, action, listed, twice, onAdd }: AddCodeProps) {
-  const [text, setText] = useState('');
-  const [error, setError] = useState('');
-  const errorId = useId();
+  const [text, setText] = useOfEncounter('');
+  const [error, setError] = useOfEncounter('');
+  const errorId = `${row}-error`;
   const add = () => {
     const code = text.trim().toUpperCase();
     if (!/^[0-9A-Z]{5}$/.test(code)) setError(i18n.t('field.codeError'));

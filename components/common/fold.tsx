@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
+import { useOfEncounter } from './use-of-encounter';
 
 interface FoldProps {
   readonly class?: string;
@@ -24,8 +24,8 @@ export function Fold({
   rows,
   children,
 }: FoldProps) {
-  const [open, setOpen] = useState(startsOpen);
-  const [wasOpen, setWasOpen] = useState(startsOpen);
+  const [open, setOpen] = useOfEncounter(startsOpen);
+  const [wasOpen, setWasOpen] = useOfEncounter(startsOpen);
   return (
     <details
       class={name}

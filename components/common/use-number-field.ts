@@ -1,5 +1,5 @@
 import type { InputHTMLAttributes } from 'preact';
-import { useState } from 'preact/hooks';
+import { useOfEncounter } from './use-of-encounter';
 
 interface NumberField {
   /** Undefined shows an empty field. */
@@ -36,8 +36,8 @@ export function useNumberField({
   readonly input: InputHTMLAttributes<HTMLInputElement>;
   readonly refused: string | undefined;
 } {
-  const [typing, setTyping] = useState<Typing>();
-  const [said, setSaid] = useState<Typing>();
+  const [typing, setTyping] = useOfEncounter<Typing | undefined>(undefined);
+  const [said, setSaid] = useOfEncounter<Typing | undefined>(undefined);
   // A number that was entered elsewhere since is not what was refused.
   const refused = said && said.before === value ? said.text : undefined;
   const input: InputHTMLAttributes<HTMLInputElement> = {

@@ -34,8 +34,8 @@ export interface Notice {
 /** So many changes can be undone. */
 const longestPast = 200;
 
-/** The one encounter a page holds. Every action replaces the draft; none ticks anything by itself. */
-export interface OpenEncounter {
+/** The one encounter a page holds. Every action replaces the draft. */
+export interface OpenEncounter extends EncounterActions {
   readonly draft: Draft;
   readonly notice?: Notice | undefined;
   /** The drafts before the changes made here, the latest last; in memory alone. */
@@ -44,6 +44,10 @@ export interface OpenEncounter {
   readonly future: readonly Draft[];
   /** How often another encounter took the place of this one: what is half typed belongs to one alone. */
   readonly opened: number;
+}
+
+/** What can be done with it; none of it ticks anything by itself. The same functions whatever the encounter. */
+export interface EncounterActions {
   setFamily(family: FamilyId): void;
   setVisit(visit: Visit): void;
   setPayer(payer: string): void;
