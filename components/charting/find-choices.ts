@@ -163,7 +163,7 @@ export function nothingWords({ query, draft }: Asked): string {
   const asked = query.trim();
   if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
   const found = find(asked, rowsOf(draft), factsOf(draft));
-  const code = asked.split(/\s+/).find((part) => codeForm.test(part));
+  const code = asked.split(/[\s,]+/).find((part) => codeForm.test(part));
   if (code) return i18n.t(code === asked ? 'find.unknownCode' : 'find.codeAlone', [code]);
   return found.kind === 'rows' && found.refused
     ? refusedWords(found.refused, allowedFor(found.refused, rowsOf(draft)))
