@@ -79,7 +79,7 @@ function servicesOf(
   const named = [code, kind].filter(Boolean).join(', ');
   if (given.some((one) => one.code === code)) {
     const words = i18n.t('find.serviceListed', [named]);
-    return [{ key: `service-${code}`, words, choose: () => goTo('services.add', close) }];
+    return [{ key: `service-${code}`, words, choose: () => goTo(`services.${code}`, close) }];
   }
   return [
     {

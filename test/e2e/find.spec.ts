@@ -156,12 +156,12 @@ test('a code adds a same-day service, and the words of a fact lead to its row, f
   await driver.press('Enter');
   await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
   await expect.poll(() => panel.text('.find .none')).toContain('Entered: 17110');
-  // The same code again is not added twice: it leads to where services are.
+  // The same code again is not added twice: it leads to where it is listed.
   const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
   await driver.press(...'17110');
   await expect.poll(() => panel.text('[role="option"]')).toContain('Listed already');
   await driver.press('Enter');
-  await expect.poll(focused).toBe('services.add');
+  await expect.poll(focused).toBe('services.17110');
   await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
   await expect.poll(() => panel.exists('[data-row="context.placeOfService"]')).toBe(false);
   await driver.press('Escape');
