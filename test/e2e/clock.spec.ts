@@ -118,20 +118,42 @@ test('its minutes count once they are entered, and that is undone like any entry
   await asIfRun(driver, [[30, 10]], [10, 0]);
   await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
   await expect.poll(() => panel.code()).toBe('No code yet');
-  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, not entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, unused');
   await driver.click('[data-do="use-minutes"]');
   await panel.shows('99214');
-  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, used');
   const entered = await places(driver);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await asIfRun(driver, [[33, 10]], [10, 0]);
-  await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, not entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, unused');
   // Nothing moves as it goes on.
   expect(await places(driver)).toEqual(entered);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await driver.click('[data-do="undo-last"]');
   await expect.poll(() => panel.value('time.minutes')).toBe('empty');
   await expect.poll(() => minutes(panel)).toBe('33 min');
+});
+
+test('the answer is as high with a clock as without one, so that no row moves when it starts', async ({
+  panel,
+  driver,
+}) => {
+  const height = () =>
+    driver.inPanel(() => document.querySelector('.answer')?.getBoundingClientRect().height);
+  for (const width of [252, 360, 480]) {
+    await panel.forgetEverything();
+    if (!(await driver.setPanelWidth(width))) continue;
+    const before = await height();
+    await driver.press('t');
+    await expect.poll(() => soFar(panel)).toBe('Clock: 0 min, unused');
+    expect(await height(), String(width)).toBe(before);
+    // The most that a visit may have, some of it on the day before.
+    await chooseDayOf(panel, 400);
+    await asIfRun(driver, [[800, 400]], [400, 0]);
+    await expect.poll(() => soFar(panel)).toBe('Clock: 800 min, unused');
+    expect(await height(), String(width)).toBe(before);
+  }
+  await driver.setPanelWidth(360);
 });
 
 test('what nothing saw is asked about, and counts only when it is said to', async ({ panel, driver }) => {
@@ -227,7 +249,7 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await expect.poll(() => minutes(panel)).toBe('25 min');
   await expect.poll(focused).toBe('clock');
   await expect.poll(() => panel.code()).toBe('No code yet');
-  await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, not entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, unused');
   await driver.click('.clock-blocks summary');
   await driver.click('[data-do="add-block"]');
   await panel.pick('clock.new.activity', 'travel');
