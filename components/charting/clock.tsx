@@ -49,7 +49,8 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
   const { clock, problem } = useStore(store);
   const [isAdding, setAdding] = useState(false);
   const counts = takesTime(draft.ticks) !== false;
-  if (!clock && !problem && !counts) return null;
+  const isNothing = !clock && !problem && !counts;
+  if (isNothing && !isAdding) return null;
   const isOther = clock !== undefined && clock.encounter !== draft.id;
   const own = isOther ? undefined : clock;
   const hasBlocks = own !== undefined && (own.running !== undefined || own.blocks.length > 0);
@@ -60,7 +61,7 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
     </button>
   );
   return (
-    <div class="clock">
+    <div class="clock" hidden={isNothing}>
       {problem && (
         <p class="error" role="alert">
           {i18n.t(problem === 'unreadable' ? 'clock.unreadable' : 'clock.notKept')}
@@ -88,8 +89,14 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
       {own && <ClockNotes clock={own} draft={draft} />}
       {own && <ClockGaps clock={own} onClock={onClock} />}
       {own && <ClockBlocks clock={own} day={day} onClock={onClock} add={add} />}
-      {isAdding && !isOther && (
-        <NewBlock day={day} actions={actions} onClock={onClock} onClose={() => setAdding(false)} />
+      {isAdding && (
+        <NewBlock
+          day={day}
+          isAside={isOther}
+          actions={actions}
+          onClock={onClock}
+          onClose={() => setAdding(false)}
+        />
       )}
       <p class="hidden" role="status">
         {own && i18n.t(own.running ? 'clock.spokenRuns' : 'clock.spokenStands')}

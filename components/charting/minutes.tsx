@@ -14,6 +14,8 @@ export function Time({ clock, onClock, ...view }: View & ClockProps) {
   const { draft, assessment, steps, actions } = view;
   const { ticks } = draft;
   const { time } = ticks;
+  // One and the same whether minutes count or not: what is half typed in it stays.
+  const clockPart = <ClockPart key="clock" {...view} clock={clock} onClock={onClock} />;
   const counted = assessment?.time?.minutes;
   const pill =
     counted === undefined ? undefined : { words: i18n.t('pill.minutes', [String(counted)]), step: 0 };
@@ -23,7 +25,7 @@ export function Time({ clock, onClock, ...view }: View & ClockProps) {
         <p class="aside">
           {i18n.t('time.notUsed')} {time && i18n.t('time.kept', [String(time.minutes)])}
         </p>
-        <ClockPart {...view} clock={clock} onClock={onClock} />
+        {clockPart}
       </Card>
     );
   }
@@ -52,7 +54,7 @@ export function Time({ clock, onClock, ...view }: View & ClockProps) {
           onChange={(minutes) => actions.setSeparateMinutes(minutes || undefined)}
         />
       )}
-      <ClockPart {...view} clock={clock} onClock={onClock} />
+      {clockPart}
       <TimeScale steps={steps} minutes={counted ?? 0} />
     </Card>
   );

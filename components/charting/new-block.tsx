@@ -12,12 +12,14 @@ import type { View } from './view';
 interface NewBlockProps extends Pick<View, 'actions'> {
   /** The date of service, YYYY-MM-DD, on which the block begins. */
   readonly day: string;
+  /** Whether it is put aside for now, with what is typed. */
+  readonly isAside: boolean;
   readonly onClock: (change: ClockChange) => void;
   readonly onClose: () => void;
 }
 
 /** A block that no clock saw: its start, its stop and what was done, as they are in the blocks of the clock. */
-export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
+export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockProps) {
   const [start, setStart] = useState('');
   const [stop, setStop] = useState('');
   const [activity, setActivity] = useState<TimeActivityId>();
@@ -44,10 +46,20 @@ export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
     onClose();
     focusClock();
   };
+  const leave = () => {
+    onClose();
+    document.querySelector<HTMLElement>('[data-do="add-block"]')?.focus();
+  };
   return (
     <form
       ref={form}
       class="clock-new"
+      hidden={isAside}
+      // What was refused is no longer what stands there.
+      onInput={() => setRefused(undefined)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         add();
@@ -78,10 +90,7 @@ export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
           class="ghost small"
           title={i18n.t('clock.newLeft')}
           data-do="leave-block"
-          onClick={() => {
-            onClose();
-            document.querySelector<HTMLElement>('[data-do="add-block"]')?.focus();
-          }}
+          onClick={leave}
         >
           <span aria-hidden="true">✕</span>
         </button>

@@ -67,6 +67,30 @@ function typeStart(driver: Driver, instant: number): Promise<void> {
   }, instant);
 }
 
+const twoDigits = (time: number) => String(time).padStart(2, '0');
+
+/** Types a time of the day into a field of the new block, in whatever form the browser gives it. */
+function typeNew(driver: Driver, end: 'start' | 'stop', hours: number, minute: number): Promise<void> {
+  return driver.inPanel(
+    (selector: string, time: string) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (!field) throw new Error(`nothing at ${selector}`);
+      field.focus();
+      field.value = time;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    `[data-row="clock.new.${end}"]`,
+    `${twoDigits(hours)}:${twoDigits(minute)}`,
+  );
+}
+
+/** The row that has the focus, or what the button does that has it. */
+const focusedIn = (driver: Driver) =>
+  driver.inPanel(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('data-row') ?? at?.getAttribute('data-do');
+  });
+
 const badge = (driver: Driver) => driver.inPanel(() => chrome.action.getBadgeText({}));
 const alarms = (driver: Driver) => driver.inPanel(async () => (await chrome.alarms.getAll()).length);
 const minutes = (panel: Panel) => panel.text('[data-clock="minutes"]');
@@ -206,25 +230,8 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
 });
 
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
-  const twoDigits = (time: number) => String(time).padStart(2, '0');
-  /** Types a time of the day into a field, in whatever form the browser gives it. */
-  const type = (end: 'start' | 'stop', hours: number, minute: number) =>
-    driver.inPanel(
-      (selector: string, time: string) => {
-        const field = document.querySelector<HTMLInputElement>(selector);
-        if (!field) throw new Error(`nothing at ${selector}`);
-        field.focus();
-        field.value = time;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      `[data-row="clock.new.${end}"]`,
-      `${twoDigits(hours)}:${twoDigits(minute)}`,
-    );
-  const focused = () =>
-    driver.inPanel(() => {
-      const at = document.activeElement;
-      return at?.getAttribute('data-row') ?? at?.getAttribute('data-do');
-    });
+  const type = (end: 'start' | 'stop', hours: number, minute: number) => typeNew(driver, end, hours, minute);
+  const focused = () => focusedIn(driver);
   // Yesterday is over, at whatever hour this runs.
   await chooseDayOf(panel, 24 * 60);
   await driver.click('[data-do="add-block"]');
@@ -245,6 +252,8 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await expect.poll(() => panel.text('.clock-new .error')).toContain('the stop is after the start');
   expect(await kept(driver)).toBeNull();
   await type('stop', 9, 55);
+  // What was refused is no longer what stands there.
+  await expect.poll(() => panel.exists('.clock-new .error')).toBe(false);
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('25 min');
   await expect.poll(focused).toBe('clock');
@@ -263,6 +272,45 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await driver.click('[data-do="leave-block"]');
   await expect.poll(focused).toBe('add-block');
   await expect.poll(() => panel.exists('.clock-new')).toBe(false);
+  await driver.press('Enter');
+  await expect.poll(focused).toBe('clock.new.start');
+  await driver.press('Escape');
+  await expect.poll(focused).toBe('add-block');
+  await expect.poll(() => panel.exists('.clock-new')).toBe(false);
+});
+
+test('a new block that is half typed is there again once its minutes may count', async ({
+  panel,
+  driver,
+}) => {
+  const start = () =>
+    driver.inPanel(
+      () =>
+        [...document.querySelectorAll<HTMLInputElement>('[data-row="clock.new.start"]')].find((field) =>
+          field.checkVisibility(),
+        )?.value,
+    );
+  await chooseDayOf(panel, 24 * 60);
+  await driver.click('[data-do="add-block"]');
+  await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+  await typeNew(driver, 'start', 9, 30);
+  await panel.choose('family', 'emergency');
+  await expect.poll(start).toBeUndefined();
+  await panel.choose('family', 'office');
+  await expect.poll(start).toBe('09:30');
+  // The clock of another window's encounter, which is then forgotten there.
+  await driver.inPanel(() =>
+    chrome.storage.local.set({
+      'time-blocks': { version: 1, encounter: 'of another window', blocks: [], gaps: [] },
+    }),
+  );
+  await expect.poll(() => panel.exists('[data-clock="other"]')).toBe(true);
+  await expect.poll(start).toBeUndefined();
+  await driver.inPanel(() => chrome.storage.local.remove('time-blocks'));
+  await expect.poll(start).toBe('09:30');
+  await typeNew(driver, 'stop', 9, 50);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('20 min');
 });
 
 test('a new encounter takes it off the device; undoing brings it back, stopped', async ({
