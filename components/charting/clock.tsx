@@ -88,7 +88,7 @@ export function ClockPart({ draft, actions, clock: store, onClock }: View & Cloc
       )}
       {own && <ClockNotes clock={own} draft={draft} />}
       {own && <ClockGaps clock={own} onClock={onClock} />}
-      {own && <ClockBlocks clock={own} day={day} onClock={onClock} add={add} />}
+      {own && <ClockBlocks clock={own} day={day} actions={actions} onClock={onClock} add={add} />}
       {isAdding && (
         <NewBlock
           day={day}

@@ -2,10 +2,10 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TimeActivityId } from '../../lib/rules';
 import type { ClockChange } from '../../lib/state/clock-state';
-import { blockAdded, blockRead } from '../../lib/state/edit-block';
+import { blockRead } from '../../lib/state/edit-block';
 import { TimeField } from '../common/time-field';
 import { ActivityChoice } from './activity-choice';
-import { focusClock } from './clock-actions';
+import { focusClock, replaceBlock } from './clock-actions';
 import { refusalWords } from './refusal-words';
 import type { View } from './view';
 
@@ -41,8 +41,7 @@ export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockPr
       );
       return;
     }
-    const encounter = actions.hold();
-    onClock((clock) => blockAdded(clock, encounter, { ...read.block, activity }));
+    replaceBlock(actions.hold(), undefined, { ...read.block, activity }, actions, onClock);
     onClose();
     focusClock();
   };

@@ -227,6 +227,28 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
   await expect.poll(() => panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
   await driver.click('[data-block="2"] [data-do="remove-block"]');
   await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  const doneIn = async () => (await kept(driver))?.blocks.map(({ activity }) => activity ?? 'visit');
+  const travel = ['visit', 'travel'];
+  await expect.poll(() => panel.text('[data-notice="block-removed"]')).toContain('The block was taken off');
+  await driver.click('[data-notice="block-removed"] [data-do="undo"]');
+  await expect.poll(doneIn).toEqual(travel);
+  await expect.poll(() => panel.exists('[data-notice="block-removed"]')).toBe(false);
+  // By keys, too, and the changes before it in their turn.
+  await driver.click('[data-block="1"] [data-do="remove-block"]');
+  await expect.poll(doneIn).toEqual(['travel']);
+  await driver.press('Control+z');
+  await expect.poll(doneIn).toEqual(travel);
+  await driver.press('Control+Shift+Z');
+  await expect.poll(doneIn).toEqual(['travel']);
+  await driver.press('Control+z', 'Control+z');
+  await expect.poll(async () => (await kept(driver))?.blocks[0]?.start).toBe(first.start);
+  await driver.press('Control+z');
+  await expect.poll(doneIn).toEqual(['visit', 'apart']);
+  await expect.poll(() => panel.value('time.minutes')).toBe(40);
+  await driver.press('Control+z');
+  await expect.poll(() => panel.value('time.minutes')).toBe('empty');
+  await driver.press('Control+z');
+  await expect.poll(doneIn).toEqual(['visit', 'visit']);
 });
 
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
@@ -257,6 +279,9 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('25 min');
   await expect.poll(focused).toBe('clock');
+  await driver.press('Control+z');
+  await expect.poll(() => minutes(panel)).toBe('0 min');
+  await driver.press('Control+Shift+Z');
   await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, unused');
   await driver.click('.clock-blocks summary');
