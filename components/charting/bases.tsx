@@ -60,6 +60,7 @@ interface BasisProps {
   readonly detail: string;
   readonly chosen: boolean;
   readonly data: string;
+  /** What may come and go in a line below, which has its room from the start. */
   readonly more?: ComponentChild;
 }
 
@@ -71,7 +72,7 @@ const Basis = memo(function Basis({ name, code, detail, chosen, data, more }: Ba
         {chosen && <span class="hidden"> ({i18n.t('answer.chosen')})</span>}
       </b>
       <span class="num">{detail}</span>
-      {more}
+      {more && <div class="more">{more}</div>}
     </div>
   );
 });

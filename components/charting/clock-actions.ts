@@ -1,6 +1,8 @@
 import type { ClockChange } from '../../lib/state/clock-state';
+import { blockAdded, blockChanged } from '../../lib/state/edit-block';
 import type { EncounterActions } from '../../lib/state/open-encounter';
 import { started, stopped } from '../../lib/state/run-clock';
+import type { Clock, TimeBlock } from '../../lib/state/time-blocks';
 
 /** Starts the clock of the open encounter, or stops it; one that belongs to another encounter stays as it is. */
 export function toggleClock(actions: EncounterActions, change: (change: ClockChange) => void): void {
@@ -14,6 +16,41 @@ export function toggleClock(actions: EncounterActions, change: (change: ClockCha
 export function takeClockOver(actions: EncounterActions, change: (change: ClockChange) => void): void {
   const id = actions.hold();
   change((clock) => clock && { ...clock, encounter: id });
+}
+
+/**
+ * Puts a block in the place of another, adds one where none is given before, or takes one away where none is given
+ * after; undoing takes that back.
+ */
+export function replaceBlock(
+  encounter: string,
+  before: TimeBlock | undefined,
+  after: TimeBlock | undefined,
+  actions: EncounterActions,
+  change: (change: ClockChange) => void,
+): void {
+  // Another page may have changed the block meanwhile: then there is nothing to take back.
+  let isDone = false;
+  const again = () =>
+    change((clock) => {
+      const changed = replaced(clock, encounter, before, after);
+      isDone = changed !== clock;
+      return changed;
+    });
+  const back = () => change((clock) => (isDone ? replaced(clock, encounter, after, before) : clock));
+  again();
+  actions.changedBeside({ back, again }, after ? undefined : { of: 'block-removed' });
+}
+
+function replaced(
+  clock: Clock | undefined,
+  encounter: string,
+  from: TimeBlock | undefined,
+  to: TimeBlock | undefined,
+): Clock | undefined {
+  // Without an activity is not with that of before.
+  if (from) return clock && blockChanged(clock, from, to && { activity: undefined, ...to });
+  return to ? blockAdded(clock, encounter, to) : clock;
 }
 
 /** Where the focus goes from a button that its own press takes away. */

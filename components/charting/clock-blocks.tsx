@@ -2,13 +2,14 @@ import type { ComponentChild } from 'preact';
 import { i18n } from '#i18n';
 import { blocksOf } from '../../lib/state/block-minutes';
 import type { ClockChange } from '../../lib/state/clock-state';
-import { blockChanged, runningChanged } from '../../lib/state/edit-block';
-import type { Clock } from '../../lib/state/time-blocks';
+import { runningChanged } from '../../lib/state/edit-block';
+import type { Clock, TimeBlock } from '../../lib/state/time-blocks';
 import { Fold } from '../common/fold';
-import { focusClock } from './clock-actions';
+import { focusClock, replaceBlock } from './clock-actions';
 import { ClockBlock } from './clock-block';
+import type { View } from './view';
 
-interface ClockBlocksProps {
+interface ClockBlocksProps extends Pick<View, 'actions'> {
   readonly clock: Clock;
   /** The date of service, YYYY-MM-DD. */
   readonly day: string;
@@ -18,9 +19,11 @@ interface ClockBlocksProps {
 }
 
 /** The blocks of the clock, folded away: when each started and stopped, what was done, and how long it is. */
-export function ClockBlocks({ clock, day, onClock, add }: ClockBlocksProps) {
+export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksProps) {
   const blocks = blocksOf(clock);
   if (blocks.length === 0) return null;
+  const replace = (before: TimeBlock, after: TimeBlock | undefined) =>
+    replaceBlock(clock.encounter, before, after, actions, onClock);
   return (
     <Fold class="clock-blocks" summary={i18n.t('clock.blocks', blocks.length)}>
       {() => (
@@ -36,18 +39,12 @@ export function ClockBlocks({ clock, day, onClock, add }: ClockBlocksProps) {
                   isRunning={isRunning}
                   number={index + 1}
                   day={day}
-                  onChange={({ stop, ...change }) =>
-                    onClock((kept, now) => {
-                      if (!kept) return kept;
-                      if (isRunning) return runningChanged(kept, change, now);
-                      return blockChanged(kept, block, {
-                        ...change,
-                        ...(stop === undefined ? {} : { stop }),
-                      });
-                    })
-                  }
+                  onChange={({ stop, ...change }) => {
+                    if (isRunning) onClock((kept, now) => kept && runningChanged(kept, change, now));
+                    else replace(block, { ...block, ...change, ...(stop === undefined ? {} : { stop }) });
+                  }}
                   onRemove={() => {
-                    onClock((kept) => kept && blockChanged(kept, block, undefined));
+                    replace(block, undefined);
                     focusClock();
                   }}
                 />

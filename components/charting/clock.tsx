@@ -56,7 +56,8 @@ interface ClockPartProps extends ClockProps, Pick<View, 'actions'> {
 export function ClockPart({ isOwn, day, counts, actions, clock: store, onClock }: ClockPartProps) {
   const { clock, problem } = useStore(store);
   const [isAdding, setAdding] = useOfEncounter(false);
-  if (!clock && !problem && !counts) return null;
+  const isNothing = !clock && !problem && !counts;
+  if (isNothing && !isAdding) return null;
   const isOther = clock !== undefined && !isOwn;
   const own = isOther ? undefined : clock;
   const hasBlocks = own !== undefined && (own.running !== undefined || own.blocks.length > 0);
@@ -66,7 +67,7 @@ export function ClockPart({ isOwn, day, counts, actions, clock: store, onClock }
     </button>
   );
   return (
-    <div class="clock">
+    <div class="clock" hidden={isNothing}>
       {problem && (
         <p class="error" role="alert">
           {i18n.t(problem === 'unreadable' ? 'clock.unreadable' : 'clock.notKept')}
@@ -93,9 +94,15 @@ export function ClockPart({ isOwn, day, counts, actions, clock: store, onClock }
       )}
       {own && <ClockNotes clock={own} day={day} />}
       {own && <ClockGaps clock={own} onClock={onClock} />}
-      {own && <ClockBlocks clock={own} day={day} onClock={onClock} add={add} />}
-      {isAdding && !isOther && (
-        <NewBlock day={day} actions={actions} onClock={onClock} onClose={() => setAdding(false)} />
+      {own && <ClockBlocks clock={own} day={day} actions={actions} onClock={onClock} add={add} />}
+      {isAdding && (
+        <NewBlock
+          day={day}
+          isAside={isOther}
+          actions={actions}
+          onClock={onClock}
+          onClose={() => setAdding(false)}
+        />
       )}
       <p class="hidden" role="status">
         {own && i18n.t(own.running ? 'clock.spokenRuns' : 'clock.spokenStands')}

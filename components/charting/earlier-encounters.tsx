@@ -35,13 +35,27 @@ function List({ encounters, payers, onOpen }: EarlierProps) {
       {encounters.map(({ draft }, index) => (
         // Two may be alike: their place is what tells them apart.
         <li key={`${index} ${encounters.length}`} data-earlier={index}>
-          <span>{all[index]}</span>
+          <span>
+            <OnOneLine words={all[index] ?? ''} day={draft.ticks.dateOfService} />
+          </span>
           <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
             {i18n.t('earlier.open')}
           </button>
         </li>
       ))}
     </ul>
+  );
+}
+
+/** Words with a day (YYYY-MM-DD) among them, which is not broken at its hyphens. */
+function OnOneLine({ words, day }: { readonly words: string; readonly day: string }) {
+  const [before, after] = words.split(day);
+  return (
+    <>
+      {before}
+      <span class="day">{day}</span>
+      {after}
+    </>
   );
 }
 

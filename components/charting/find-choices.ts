@@ -17,7 +17,7 @@ import {
   findableFact,
   findableIn,
 } from '../../lib/state/find';
-import { type Allowed, allowedFor } from '../../lib/state/find-allowed';
+import { type Allowed, allowedFor, type OfRow } from '../../lib/state/find-allowed';
 import { factsIn, type VisitFact } from '../../lib/state/find-facts';
 import type { EncounterActions } from '../../lib/state/open-encounter';
 import { goToRow } from './go-to-row';
@@ -79,7 +79,7 @@ function servicesOf(
   const named = [code, kind].filter(Boolean).join(', ');
   if (given.some((one) => one.code === code)) {
     const words = i18n.t('find.serviceListed', [named]);
-    return [{ key: `service-${code}`, words, choose: () => goTo('services.add', close) }];
+    return [{ key: `service-${code}`, words, choose: () => goTo(`services.${code}`, close) }];
   }
   return [
     {
@@ -163,7 +163,7 @@ export function nothingWords({ query, draft }: Asked): string {
   const asked = query.trim();
   if (asked.startsWith('+')) return i18n.t('find.nothingToSave');
   const found = find(asked, rowsOf(draft), factsOf(draft));
-  const code = asked.split(/\s+/).find((part) => codeForm.test(part));
+  const code = asked.split(/[\s,]+/).find((part) => codeForm.test(part));
   if (code) return i18n.t(code === asked ? 'find.unknownCode' : 'find.codeAlone', [code]);
   return found.kind === 'rows' && found.refused
     ? refusedWords(found.refused, allowedFor(found.refused, rowsOf(draft)))
@@ -172,18 +172,18 @@ export function nothingWords({ query, draft }: Asked): string {
 
 /** That a part is no shorthand, with what is allowed in its place. */
 function refusedWords(part: string, allowed: Allowed): string {
-  if (allowed.kind === 'no-number') return i18n.t('find.noNumber', [part, allowed.code]);
+  if (allowed.kind === 'no-number') return i18n.t('find.noNumber', [part, codeWords(allowed)]);
   if (allowed.kind === 'number') {
-    const { code, least, most } = allowed;
-    return i18n.t('find.number', [part, code, String(least), String(most)]);
+    const { least, most } = allowed;
+    return i18n.t('find.number', [part, codeWords(allowed), String(least), String(most)]);
   }
-  if (allowed.kind === 'begun') {
-    const codes = allowed.codes.map(({ code, found }) => i18n.t('find.code', [code, labelOf(found)]));
-    return i18n.t('find.begun', [part, codes.join('; ')]);
-  }
-  if (allowed.kind === 'after-number' && allowed.codes.length > 0)
-    return i18n.t('find.afterNumber', [part, allowed.codes.join(', ')]);
+  if (allowed.kind === 'begun') return i18n.t('find.begun', [part, allowed.codes.map(codeWords).join(';\n')]);
   return i18n.t('find.refused', [part]);
+}
+
+/** A code with the name of its row. */
+function codeWords({ code, found }: OfRow): string {
+  return i18n.t('find.code', [code, labelOf(found)]);
 }
 
 function entryWords({ found, number }: Entry): string {

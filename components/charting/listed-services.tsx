@@ -66,7 +66,8 @@ function Service({ given, shown, onChange, onRemove }: ServiceProps) {
   const row = `services.${code}`;
   return (
     <div class="service" data-service={code}>
-      <p>
+      {/* Find leads here, where something may be asked or not; the tab order goes without it. */}
+      <p tabIndex={-1} data-row={row}>
         <b class="num">{code}</b>
         <span class="hint">
           {[kind ?? i18n.t('services.unknown'), global && globalWords(global)].filter(Boolean).join(', ')}

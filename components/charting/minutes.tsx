@@ -27,8 +27,17 @@ export const Time = memo(function Time(props: TimeProps) {
   const { isOwn, day, counts, minutes, separate, counted, steps, actions, clock, onClock } = props;
   const pill =
     counted === undefined ? undefined : { words: i18n.t('pill.minutes', [String(counted)]), step: 0 };
+  // One and the same whether minutes count or not: what is half typed in it stays.
   const clockPart = (
-    <ClockPart isOwn={isOwn} day={day} counts={counts} actions={actions} clock={clock} onClock={onClock} />
+    <ClockPart
+      key="clock"
+      isOwn={isOwn}
+      day={day}
+      counts={counts}
+      actions={actions}
+      clock={clock}
+      onClock={onClock}
+    />
   );
   if (!counts) {
     return (

@@ -2,22 +2,24 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TimeActivityId } from '../../lib/rules';
 import type { ClockChange } from '../../lib/state/clock-state';
-import { blockAdded, blockRead } from '../../lib/state/edit-block';
+import { blockRead } from '../../lib/state/edit-block';
 import { TimeField } from '../common/time-field';
 import { ActivityChoice } from './activity-choice';
-import { focusClock } from './clock-actions';
+import { focusClock, replaceBlock } from './clock-actions';
 import { refusalWords } from './refusal-words';
 import type { View } from './view';
 
 interface NewBlockProps extends Pick<View, 'actions'> {
   /** The date of service, YYYY-MM-DD, on which the block begins. */
   readonly day: string;
+  /** Whether it is put aside for now, with what is typed. */
+  readonly isAside: boolean;
   readonly onClock: (change: ClockChange) => void;
   readonly onClose: () => void;
 }
 
 /** A block that no clock saw: its start, its stop and what was done, as they are in the blocks of the clock. */
-export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
+export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockProps) {
   const [start, setStart] = useState('');
   const [stop, setStop] = useState('');
   const [activity, setActivity] = useState<TimeActivityId>();
@@ -39,15 +41,24 @@ export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
       );
       return;
     }
-    const encounter = actions.hold();
-    onClock((clock) => blockAdded(clock, encounter, { ...read.block, activity }));
+    replaceBlock(actions.hold(), undefined, { ...read.block, activity }, actions, onClock);
     onClose();
     focusClock();
+  };
+  const leave = () => {
+    onClose();
+    document.querySelector<HTMLElement>('[data-do="add-block"]')?.focus();
   };
   return (
     <form
       ref={form}
       class="clock-new"
+      hidden={isAside}
+      // What was refused is no longer what stands there.
+      onInput={() => setRefused(undefined)}
+      onKeyDown={({ key }) => {
+        if (key === 'Escape') leave();
+      }}
       onSubmit={(event) => {
         event.preventDefault();
         add();
@@ -78,10 +89,7 @@ export function NewBlock({ day, actions, onClock, onClose }: NewBlockProps) {
           class="ghost small"
           title={i18n.t('clock.newLeft')}
           data-do="leave-block"
-          onClick={() => {
-            onClose();
-            document.querySelector<HTMLElement>('[data-do="add-block"]')?.focus();
-          }}
+          onClick={leave}
         >
           <span aria-hidden="true">✕</span>
         </button>

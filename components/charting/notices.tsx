@@ -35,6 +35,7 @@ export function noticeWords(notice: Notice, { draft, assessment }: View): string
   if (notice.of === 'tests') return i18n.t('notice.tests');
   if (notice.of === 'test-removed') return i18n.t('notice.testRemoved');
   if (notice.of === 'service-removed') return i18n.t('notice.serviceRemoved');
+  if (notice.of === 'block-removed') return i18n.t('notice.blockRemoved');
   const aside = assessment?.findings.filter(({ id }) => putAside.has(id)).map(({ message }) => message) ?? [];
   return [i18n.t('notice.family', [familyTable[draft.ticks.family].label]), ...aside].join(' ');
 }

@@ -6,7 +6,7 @@ import type { Settings, SettingsState } from '../../lib/state/settings';
 import type { MovedRow } from './moved-row';
 
 /**
- * Moves rows by keys, in the order that the settings keep.
+ * Moves rows by keys, in the order that the settings keep; undoing moves them back.
  * @returns what is to be said of the row that was moved last, until a tick is changed, and what moves the row that has
  * the focus one place up (-1) or down (1)
  */
@@ -15,23 +15,37 @@ export function useMovedRow(
   settings: StoreApi<SettingsState>,
   onSet: (change: Partial<Settings>) => Promise<void>,
 ): { readonly moved: string | undefined; readonly moveRow: (by: -1 | 1) => void } {
-  const [last, setLast] = useState<MovedRow & { readonly draft: Draft }>();
+  const [last, setLast] = useState<MovedRow & { readonly draft: Draft; readonly hadFocus: boolean }>();
   // A row that moved is drawn elsewhere, and would lose the focus.
-  useLayoutEffect(() => last?.focus(), [last]);
+  useLayoutEffect(() => {
+    if (last?.hadFocus) last.focus();
+  }, [last]);
+  /** @returns whether the row has another place now */
   const move = async (row: string, by: -1 | 1) => {
+    // Undone by its button, a row does not take the focus from there.
+    const hadFocus = rowInFocus() === row;
     const { movedRow } = await import('./moved-row');
     // A key that is held is quicker than what is drawn: what stands is read anew each time.
     const { draft } = store.getState();
-    const moved = movedRow(row, by, draft, settings.getState().settings.rowOrders);
-    if (!moved) return;
+    const { rowOrders } = settings.getState().settings;
+    const moved = movedRow(row, by, draft, rowOrders);
+    if (!moved) return false;
+    setLast({ ...moved, draft, hadFocus });
+    if (moved.orders === rowOrders) return false;
     void onSet({ rowOrders: moved.orders });
-    setLast({ ...moved, draft });
+    return true;
   };
   return {
     moved: last?.draft === store.getState().draft ? last.words : undefined,
-    moveRow: (by) => {
-      const row = document.activeElement?.getAttribute('data-row');
-      if (row) void move(row, by);
+    moveRow: async (by) => {
+      const row = rowInFocus();
+      if (!row || !(await move(row, by))) return;
+      const back = by === 1 ? -1 : 1;
+      store.getState().changedBeside({ back: () => void move(row, back), again: () => void move(row, by) });
     },
   };
+}
+
+function rowInFocus(): string | null | undefined {
+  return document.activeElement?.getAttribute('data-row');
 }

@@ -78,15 +78,16 @@ export function findableFact(fact: VisitFact, label: string): FindableFact {
 }
 
 /**
- * Reads a query: as shorthand where all of it is (`2sc rx 3t 24m`), else as words. Codes stand apart, by blanks or by
- * the number that begins the next (`2c2r1o`): letters run together are a word, however they could be taken apart.
+ * Reads a query: as shorthand where all of it is (`2sc rx 3t 24m`), else as words. Codes stand apart, by blanks,
+ * by commas or by the number that begins the next (`2c2r1o`): letters run together are a word, however they could be
+ * taken apart.
  * @param rows what can be found (`findableIn`)
  * @param facts what can be found by words alone
  */
 export function find(query: string, rows: readonly Findable[], facts: readonly FindableFact[] = []): Found {
   const text = query.trim().toLowerCase();
   // A number is of the code after it: `2 sc`, `30 min`.
-  const parts = text.match(/\d+ ?[a-z]+|[^\s\d]+|\d+/g) ?? [];
+  const parts = text.match(/\d+ ?[a-z]+|[^\s,\d]+|\d+/g) ?? [];
   const entries = parts.map((part) => entryOf(part, rows));
   const read = entries.filter((entry) => entry !== undefined);
   if (read.length === parts.length && (parts.length > 1 || /\d/.test(text))) {

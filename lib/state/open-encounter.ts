@@ -28,7 +28,13 @@ type ContextChange = {
 
 /** What the panel says after a change that may surprise; undoing is the way back. */
 export interface Notice {
-  readonly of: 'cleared' | 'family' | 'tests' | 'test-removed' | 'service-removed';
+  readonly of: 'cleared' | 'family' | 'tests' | 'test-removed' | 'service-removed' | 'block-removed';
+}
+
+/** A change of what is kept beside the encounter, such as the clock: how it is taken back, and how it is made again. */
+interface ChangeBeside {
+  readonly back: () => void;
+  readonly again: () => void;
 }
 
 /** So many changes can be undone. */
@@ -38,10 +44,10 @@ const longestPast = 200;
 export interface OpenEncounter extends EncounterActions {
   readonly draft: Draft;
   readonly notice?: Notice | undefined;
-  /** The drafts before the changes made here, the latest last; in memory alone. */
-  readonly past: readonly Draft[];
-  /** The drafts that undoing went back from, the latest last. */
-  readonly future: readonly Draft[];
+  /** The drafts before the changes made here, and the changes beside them, the latest last; in memory alone. */
+  readonly past: readonly (Draft | ChangeBeside)[];
+  /** Those that undoing went back from, the latest last. */
+  readonly future: readonly (Draft | ChangeBeside)[];
   /** How often another encounter took the place of this one: what is half typed belongs to one alone. */
   readonly opened: number;
 }
@@ -86,6 +92,8 @@ export interface EncounterActions {
   hold(): string;
   /** Enters what was found, all of it as one change. */
   enter(entries: readonly Entry[]): void;
+  /** Has a change that was made beside the encounter undone and redone in its turn. */
+  changedBeside(change: ChangeBeside, notice?: Notice): void;
   /** Goes back to before the last change, with what it took away. */
   undo(): void;
   /** Takes back the last undoing. */
@@ -134,6 +142,21 @@ export function createOpenEncounter(
         { ...draft, ticks: withPlaceFollowing(draft.ticks, ticks, beginning().placeOfService) },
         { notice },
       );
+    };
+    /** Goes one step of undoing or redoing, and leaves the way back from it. */
+    const go = (from: 'past' | 'future', to: 'past' | 'future', way: keyof ChangeBeside) => {
+      const { draft, [from]: steps, [to]: others } = get();
+      const step = steps.at(-1);
+      if (!step) return;
+      typing = undefined;
+      const isBeside = 'back' in step;
+      replaceState({
+        draft: isBeside ? draft : step,
+        [from]: steps.slice(0, -1),
+        [to]: [...others, isBeside ? step : draft],
+        notice: undefined,
+      });
+      if (isBeside) step[way]();
     };
     return {
       draft: emptyDraft(today, beginning()),
@@ -248,30 +271,12 @@ export function createOpenEncounter(
         }
         tick(given({ problems, data, risk, time }));
       },
-      undo: () => {
-        const { draft, past, future } = get();
-        const before = past.at(-1);
-        if (!before) return;
+      changedBeside: (change, notice) => {
         typing = undefined;
-        replaceState({
-          draft: before,
-          past: past.slice(0, -1),
-          future: [...future, draft],
-          notice: undefined,
-        });
+        replaceState({ past: [...get().past.slice(1 - longestPast), change], future: [], notice });
       },
-      redo: () => {
-        const { draft, past, future } = get();
-        const after = future.at(-1);
-        if (!after) return;
-        typing = undefined;
-        replaceState({
-          draft: after,
-          past: [...past, draft],
-          future: future.slice(0, -1),
-          notice: undefined,
-        });
-      },
+      undo: () => go('past', 'future', 'back'),
+      redo: () => go('future', 'past', 'again'),
       begin: (day) => {
         const { id, ticks } = get().draft;
         // It is the same encounter, and what is kept beside it stays its own.

@@ -88,7 +88,12 @@ export function withRowMoved<List extends RowListId>(
   const seen = rows.filter((one) => shown.includes(one));
   const other = seen[seen.indexOf(row) + by];
   if (other === undefined) return orders;
-  return { ...orders, [list]: rows.with(rows.indexOf(row), other).with(rows.indexOf(other), row) };
+  const moved = rows.with(rows.indexOf(row), other).with(rows.indexOf(other), row);
+  const others = withoutOrder(orders, list);
+  const atFirst = orderedRows(list, others);
+  // As it is at first it is no order of one's own.
+  if ([...atFirst.first, ...atFirst.rest].every((one, index) => one === moved[index])) return others;
+  return { ...orders, [list]: moved };
 }
 
 /** The orders without that of a list, which is then as at first. */

@@ -67,6 +67,30 @@ function typeStart(driver: Driver, instant: number): Promise<void> {
   }, instant);
 }
 
+const twoDigits = (time: number) => String(time).padStart(2, '0');
+
+/** Types a time of the day into a field of the new block, in whatever form the browser gives it. */
+function typeNew(driver: Driver, end: 'start' | 'stop', hours: number, minute: number): Promise<void> {
+  return driver.inPanel(
+    (selector: string, time: string) => {
+      const field = document.querySelector<HTMLInputElement>(selector);
+      if (!field) throw new Error(`nothing at ${selector}`);
+      field.focus();
+      field.value = time;
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+    },
+    `[data-row="clock.new.${end}"]`,
+    `${twoDigits(hours)}:${twoDigits(minute)}`,
+  );
+}
+
+/** The row that has the focus, or what the button does that has it. */
+const focusedIn = (driver: Driver) =>
+  driver.inPanel(() => {
+    const at = document.activeElement;
+    return at?.getAttribute('data-row') ?? at?.getAttribute('data-do');
+  });
+
 const badge = (driver: Driver) => driver.inPanel(() => chrome.action.getBadgeText({}));
 const alarms = (driver: Driver) => driver.inPanel(async () => (await chrome.alarms.getAll()).length);
 const minutes = (panel: Panel) => panel.text('[data-clock="minutes"]');
@@ -118,20 +142,42 @@ test('its minutes count once they are entered, and that is undone like any entry
   await asIfRun(driver, [[30, 10]], [10, 0]);
   await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
   await expect.poll(() => panel.code()).toBe('No code yet');
-  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, not entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, unused');
   await driver.click('[data-do="use-minutes"]');
   await panel.shows('99214');
-  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, used');
   const entered = await places(driver);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await asIfRun(driver, [[33, 10]], [10, 0]);
-  await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, not entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, unused');
   // Nothing moves as it goes on.
   expect(await places(driver)).toEqual(entered);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await driver.click('[data-do="undo-last"]');
   await expect.poll(() => panel.value('time.minutes')).toBe('empty');
   await expect.poll(() => minutes(panel)).toBe('33 min');
+});
+
+test('the answer is as high with a clock as without one, so that no row moves when it starts', async ({
+  panel,
+  driver,
+}) => {
+  const height = () =>
+    driver.inPanel(() => document.querySelector('.answer')?.getBoundingClientRect().height);
+  for (const width of [252, 360, 480]) {
+    await panel.forgetEverything();
+    if (!(await driver.setPanelWidth(width))) continue;
+    const before = await height();
+    await driver.press('t');
+    await expect.poll(() => soFar(panel)).toBe('Clock: 0 min, unused');
+    expect(await height(), String(width)).toBe(before);
+    // The most that a visit may have, some of it on the day before.
+    await chooseDayOf(panel, 400);
+    await asIfRun(driver, [[800, 400]], [400, 0]);
+    await expect.poll(() => soFar(panel)).toBe('Clock: 800 min, unused');
+    expect(await height(), String(width)).toBe(before);
+  }
+  await driver.setPanelWidth(360);
 });
 
 test('what nothing saw is asked about, and counts only when it is said to', async ({ panel, driver }) => {
@@ -181,28 +227,33 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
   await expect.poll(() => panel.text('[data-block="1"] [data-clock="length"]')).toMatch(/^2[56] min$/);
   await driver.click('[data-block="2"] [data-do="remove-block"]');
   await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  const doneIn = async () => (await kept(driver))?.blocks.map(({ activity }) => activity ?? 'visit');
+  const travel = ['visit', 'travel'];
+  await expect.poll(() => panel.text('[data-notice="block-removed"]')).toContain('The block was taken off');
+  await driver.click('[data-notice="block-removed"] [data-do="undo"]');
+  await expect.poll(doneIn).toEqual(travel);
+  await expect.poll(() => panel.exists('[data-notice="block-removed"]')).toBe(false);
+  // By keys, too, and the changes before it in their turn.
+  await driver.click('[data-block="1"] [data-do="remove-block"]');
+  await expect.poll(doneIn).toEqual(['travel']);
+  await driver.press('Control+z');
+  await expect.poll(doneIn).toEqual(travel);
+  await driver.press('Control+Shift+Z');
+  await expect.poll(doneIn).toEqual(['travel']);
+  await driver.press('Control+z', 'Control+z');
+  await expect.poll(async () => (await kept(driver))?.blocks[0]?.start).toBe(first.start);
+  await driver.press('Control+z');
+  await expect.poll(doneIn).toEqual(['visit', 'apart']);
+  await expect.poll(() => panel.value('time.minutes')).toBe(40);
+  await driver.press('Control+z');
+  await expect.poll(() => panel.value('time.minutes')).toBe('empty');
+  await driver.press('Control+z');
+  await expect.poll(doneIn).toEqual(['visit', 'visit']);
 });
 
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
-  const twoDigits = (time: number) => String(time).padStart(2, '0');
-  /** Types a time of the day into a field, in whatever form the browser gives it. */
-  const type = (end: 'start' | 'stop', hours: number, minute: number) =>
-    driver.inPanel(
-      (selector: string, time: string) => {
-        const field = document.querySelector<HTMLInputElement>(selector);
-        if (!field) throw new Error(`nothing at ${selector}`);
-        field.focus();
-        field.value = time;
-        field.dispatchEvent(new Event('input', { bubbles: true }));
-      },
-      `[data-row="clock.new.${end}"]`,
-      `${twoDigits(hours)}:${twoDigits(minute)}`,
-    );
-  const focused = () =>
-    driver.inPanel(() => {
-      const at = document.activeElement;
-      return at?.getAttribute('data-row') ?? at?.getAttribute('data-do');
-    });
+  const type = (end: 'start' | 'stop', hours: number, minute: number) => typeNew(driver, end, hours, minute);
+  const focused = () => focusedIn(driver);
   // Yesterday is over, at whatever hour this runs.
   await chooseDayOf(panel, 24 * 60);
   await driver.click('[data-do="add-block"]');
@@ -223,11 +274,16 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await expect.poll(() => panel.text('.clock-new .error')).toContain('the stop is after the start');
   expect(await kept(driver)).toBeNull();
   await type('stop', 9, 55);
+  // What was refused is no longer what stands there.
+  await expect.poll(() => panel.exists('.clock-new .error')).toBe(false);
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('25 min');
   await expect.poll(focused).toBe('clock');
+  await driver.press('Control+z');
+  await expect.poll(() => minutes(panel)).toBe('0 min');
+  await driver.press('Control+Shift+Z');
   await expect.poll(() => panel.code()).toBe('No code yet');
-  await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, not entered');
+  await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, unused');
   await driver.click('.clock-blocks summary');
   await driver.click('[data-do="add-block"]');
   await panel.pick('clock.new.activity', 'travel');
@@ -241,6 +297,45 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await driver.click('[data-do="leave-block"]');
   await expect.poll(focused).toBe('add-block');
   await expect.poll(() => panel.exists('.clock-new')).toBe(false);
+  await driver.press('Enter');
+  await expect.poll(focused).toBe('clock.new.start');
+  await driver.press('Escape');
+  await expect.poll(focused).toBe('add-block');
+  await expect.poll(() => panel.exists('.clock-new')).toBe(false);
+});
+
+test('a new block that is half typed is there again once its minutes may count', async ({
+  panel,
+  driver,
+}) => {
+  const start = () =>
+    driver.inPanel(
+      () =>
+        [...document.querySelectorAll<HTMLInputElement>('[data-row="clock.new.start"]')].find((field) =>
+          field.checkVisibility(),
+        )?.value,
+    );
+  await chooseDayOf(panel, 24 * 60);
+  await driver.click('[data-do="add-block"]');
+  await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+  await typeNew(driver, 'start', 9, 30);
+  await panel.choose('family', 'emergency');
+  await expect.poll(start).toBeUndefined();
+  await panel.choose('family', 'office');
+  await expect.poll(start).toBe('09:30');
+  // The clock of another window's encounter, which is then forgotten there.
+  await driver.inPanel(() =>
+    chrome.storage.local.set({
+      'time-blocks': { version: 1, encounter: 'of another window', blocks: [], gaps: [] },
+    }),
+  );
+  await expect.poll(() => panel.exists('[data-clock="other"]')).toBe(true);
+  await expect.poll(start).toBeUndefined();
+  await driver.inPanel(() => chrome.storage.local.remove('time-blocks'));
+  await expect.poll(start).toBe('09:30');
+  await typeNew(driver, 'stop', 9, 50);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('20 min');
 });
 
 test('a new encounter takes it off the device; undoing brings it back, stopped', async ({

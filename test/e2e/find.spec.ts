@@ -43,7 +43,9 @@ test('words find rows; arrows mark, Enter ticks, Escape leaves', async ({ panel,
   await driver.press('Escape', ...'1a');
   await expect.poll(() => panel.text('.find .none')).toContain('1au (Acute, uncomplicated)');
   await driver.press('Escape', ...'2rx');
-  await expect.poll(() => panel.text('.find .none')).toContain('“rx” stands without a number');
+  await expect
+    .poll(() => panel.text('.find .none'))
+    .toContain('rx (Prescription drug management) stands without a number');
   await driver.press('Escape', ...'99999');
   await expect.poll(() => panel.text('.find .none')).toContain('Under “Same-day services” it can be added');
   await driver.press('Escape', ...'0075t');
@@ -117,7 +119,9 @@ test('the sheet of keys shows the shorthand of this visit, and axe finds nothing
   await driver.press('/', ...'2c');
   expect(await driver.audit(), 'found').toEqual([]);
   await driver.press('Escape', ...'24');
-  await expect.poll(() => panel.text('.find .none')).toContain('A number goes with: sl, sc');
+  // Each code with what it stands for: by itself it says nothing to whoever has to look it up.
+  await expect.poll(() => panel.text('.find .none')).toContain('24sc (Chronic illness, stable)');
+  await expect.poll(() => panel.text('.find .none')).toContain('24m (Total minutes)');
   expect(await driver.audit(), 'refused').toEqual([]);
 });
 
@@ -152,12 +156,12 @@ test('a code adds a same-day service, and the words of a fact lead to its row, f
   await driver.press('Enter');
   await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
   await expect.poll(() => panel.text('.find .none')).toContain('Entered: 17110');
-  // The same code again is not added twice: it leads to where services are.
+  // The same code again is not added twice: it leads to where it is listed.
   const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
   await driver.press(...'17110');
   await expect.poll(() => panel.text('[role="option"]')).toContain('Listed already');
   await driver.press('Enter');
-  await expect.poll(focused).toBe('services.add');
+  await expect.poll(focused).toBe('services.17110');
   await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
   await expect.poll(() => panel.exists('[data-row="context.placeOfService"]')).toBe(false);
   await driver.press('Escape');

@@ -158,6 +158,18 @@ test('a row of the panel is moved by Alt and an arrow, said, and keeps the focus
   await expect.poll(() => panel.spoken()).toMatch(/^Chronic illness, stable, now 2 of \d+/);
   // The arrow moved the row and did not count.
   await expect.poll(() => panel.value(`problems.${first}`)).toBe(2);
+  // It is undone and redone like a tick, in its turn.
+  await driver.press('Control+z');
+  await expect.poll(() => problems(driver)).toEqual([first, second, ...others]);
+  await expect.poll(() => panel.spoken()).toMatch(/^Chronic illness, stable, now 1 of \d+/);
+  await expect.poll(focused).toBe(`problems.${first}`);
+  await expect.poll(() => panel.value(`problems.${first}`)).toBe(2);
+  await driver.press('Control+z');
+  await expect.poll(() => panel.value(`problems.${first}`)).toBe(0);
+  // At the end of the list an arrow changes nothing, and what was undone can be redone still.
+  await driver.press('Alt+ArrowUp', 'Control+Shift+Z', 'Control+Shift+Z');
+  await expect.poll(() => problems(driver)).toEqual([second, first, ...others]);
+  await expect.poll(() => panel.value(`problems.${first}`)).toBe(2);
   // Past the last row in view it is unfolded, and the focus is on it still.
   for (let place = 3; place <= others.length + 3; place += 1) {
     await driver.press('Alt+ArrowDown');

@@ -160,4 +160,24 @@ test('encounters of before that look alike are told apart by when they were left
   expect(await shown(2)).toContain('left at');
   // To the second where the minute is the same.
   expect(await shown(2)).not.toBe(await shown(0));
+  // No day is broken at its hyphens, however the line ends.
+  const linesOfDays = () =>
+    driver.inPanel(() =>
+      [...document.querySelectorAll('[data-earlier]')].map((one) => {
+        const texts = document.createTreeWalker(one, NodeFilter.SHOW_TEXT);
+        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+          const day = /\d{4}-\d\d-\d\d/.exec(text.textContent ?? '');
+          if (!day) continue;
+          const range = document.createRange();
+          range.setStart(text, day.index);
+          range.setEnd(text, day.index + day[0].length);
+          return new Set([...range.getClientRects()].map(({ top }) => top)).size;
+        }
+        return 'no day';
+      }),
+    );
+  for (const width of [252, 280, 320, 340, 360, 400]) {
+    if (await driver.setPanelWidth(width)) expect(await linesOfDays(), String(width)).toEqual([1, 1, 1]);
+  }
+  await driver.setPanelWidth(360);
 });

@@ -52,6 +52,14 @@ describe('shorthand', () => {
     ['30 min', '30 time.minutes'],
     ['45 minutes', '45 time.minutes'],
     ['2 sc', '2 problems.chronic-stable'],
+    // A comma parts them as a blank does; a number is not of the code after it.
+    [
+      '2sc, rx, 3t, 24m',
+      '2 problems.chronic-stable, risk.prescription-drug-management, 3 data.testsOrdered, 24 time.minutes',
+    ],
+    ['rx,lo', 'risk.prescription-drug-management, risk.low'],
+    ['2, sc', undefined],
+    [',', undefined],
     ['  2SC  RX ', '2 problems.chronic-stable, risk.prescription-drug-management'],
     ['u l', 'problems.acute-uncomplicated, risk.low'],
     ['32m', '32 time.minutes'],

@@ -347,6 +347,54 @@ describe('undo and redo', () => {
     expect(store.getState().draft.ticks.time).toEqual({ minutes: 24 });
   });
 
+  it('take back a change of what is kept beside the encounter in its place among the others, and make it again', () => {
+    const store = createOpenEncounter(day);
+    const beside: string[] = ['as at first'];
+    const change = (name: string) => {
+      beside.push(name);
+      store.getState().changedBeside({ back: () => beside.pop(), again: () => beside.push(name) });
+    };
+    const stands = () => [store.getState().draft.ticks.time?.minutes, beside.at(-1)];
+    store.getState().setMinutes(2);
+    change('one');
+    // Typed after it, the next digit is a change of its own.
+    store.getState().setMinutes(24);
+    change('other');
+    const all = [
+      [24, 'other'],
+      [24, 'one'],
+      [2, 'one'],
+      [2, 'as at first'],
+      [undefined, 'as at first'],
+    ];
+    const back = all.map((_, index) => {
+      if (index > 0) store.getState().undo();
+      return stands();
+    });
+    expect(back).toEqual(all);
+    const again = all.map((_, index) => {
+      if (index > 0) store.getState().redo();
+      return stands();
+    });
+    expect(again).toEqual(all.toReversed());
+    store.getState().undo();
+    change('third');
+    expect(store.getState().future).toEqual([]);
+  });
+
+  it('leave what is ticked as it is where a change beside it is taken back, and the notice goes', () => {
+    const store = acted((state) => state.setRisk('low', true));
+    const { draft } = store.getState();
+    store
+      .getState()
+      .changedBeside({ back: () => undefined, again: () => undefined }, { of: 'block-removed' });
+    expect(store.getState()).toMatchObject({ draft, notice: { of: 'block-removed' } });
+    store.getState().undo();
+    expect(store.getState().notice).toBeUndefined();
+    // The same, not one that equals it: nothing is drawn or written anew.
+    expect(store.getState().draft).toBe(draft);
+  });
+
   it('forget what is not of this page', () => {
     const store = acted((state) => state.setProblem('acute-systemic', 1));
     store.getState().replace(store.getState().draft);

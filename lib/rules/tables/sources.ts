@@ -279,7 +279,7 @@ export const sources = {
   },
   'aafp-home-visits': {
     title: 'Home visits: levels and minutes',
-    publisher: 'a re-post of American Academy of Family Physicians text',
+    publisher: 'A re-post of American Academy of Family Physicians text',
     address: 'https://doctruyen.online/cruise/qml-home-visit',
     read: '2026-11-21',
     confidence: 'B',
@@ -558,7 +558,7 @@ export const sources = {
   },
   'tip-sheet-2024': {
     title: 'Evaluation and management services tip sheet, 2024',
-    publisher: 'a slide set on SlideShare',
+    publisher: 'A slide set on SlideShare',
     address: 'https://www.slideshare.net/slideshow/evaluation-management-services-tip-sheet-pdf/273430201',
     read: '2026-11-21',
     confidence: 'B',
@@ -912,7 +912,7 @@ export const sources = {
   },
   'aafp-25': {
     title: 'Modifier 25: vaccines, procedures and other services at a visit',
-    publisher: 'a re-post of American Academy of Family Physicians text',
+    publisher: 'A re-post of American Academy of Family Physicians text',
     address: 'https://www.sipoch.com/en/article/300330018911663',
     read: '2026-11-21',
     confidence: 'A',
