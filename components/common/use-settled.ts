@@ -7,7 +7,11 @@ export function useSettled(text: string): string {
   const [settled, setSettled] = useState('');
   useEffect(() => {
     const timer = setTimeout(() => setSettled(text), pauseMs);
-    return () => clearTimeout(timer);
+    return () => {
+      clearTimeout(timer);
+      // Said again soon after, it has to stand for its pause again.
+      setSettled('');
+    };
   }, [text]);
   return text === settled ? text : '';
 }
