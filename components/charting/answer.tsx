@@ -3,10 +3,9 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import {
   type Assessment,
-  type Finding,
   familyTable,
   isVisitReported,
-  type Severity,
+  severities,
   takesTime,
   visitsFor,
   visitTable,
@@ -155,7 +154,7 @@ export function Answer(props: AnswerProps) {
   );
 }
 
-/** A chip for each modifier in question, then one a kind of what is open, with its count. */
+/** A chip for each modifier in question, then one a severity of what is open, in the words under which it is listed. */
 function Flags({
   assessment,
   answers,
@@ -164,15 +163,8 @@ function Flags({
   readonly answers: Answers | undefined;
 }) {
   const { modifiers } = assessment;
-  // Worst first, so the first of a kind gives its chip the colour.
-  const chips = new Map<Finding['kind'], { readonly severity: Severity; readonly count: number }>();
-  for (const { finding } of toAnswer(assessment)) {
-    const { kind } = finding;
-    if (answerTo(answers, finding)) continue;
-    const { severity, count } = chips.get(kind) ?? { severity: finding.severity, count: 0 };
-    chips.set(kind, { severity, count: count + 1 });
-  }
-  if (chips.size === 0 && modifiers.length === 0) return null;
+  const open = toAnswer(assessment).filter(({ finding }) => !answerTo(answers, finding));
+  if (open.length === 0 && modifiers.length === 0) return null;
   return (
     <div class="flags">
       {modifiers.map(({ modifier, status }) => (
@@ -185,11 +177,15 @@ function Flags({
           {i18n.t(`flags.${statusWords[status]}`, [modifier])}
         </a>
       ))}
-      {[...chips].map(([kind, { severity, count }]) => (
-        <a key={kind} class={`flag ${severity}`} href="#findings">
-          {i18n.t(`flags.${kind}`, count)}
-        </a>
-      ))}
+      {severities.map((severity) => {
+        const count = open.filter(({ finding }) => finding.severity === severity).length;
+        if (count === 0) return null;
+        return (
+          <a key={severity} class={`flag ${severity}`} href="#findings">
+            {i18n.t(`flags.${severity}`, count)}
+          </a>
+        );
+      })}
     </div>
   );
 }

@@ -32,8 +32,6 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   const unanswered = found.filter(({ finding }) => !answerTo(draft.answers, finding));
   // What is said not to be recorded stands among the findings; what is asked of the services is answered there.
   const askedThere = new Set([...askedOfServices(view)].map((question) => gapAskedOfService[question]));
-  // A note is read and wants nothing.
-  const toAct = unanswered.filter(({ finding }) => finding.severity !== 'info');
   const toDecide = assessment.modifiers.filter(({ status }) => status === 'review');
   const isToShow = (id: GapId) =>
     encounter?.context?.documented?.[id] !== false || (held?.id === id && held.place === 'to-show');
@@ -46,7 +44,7 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
     <Card
       id="findings"
       title={i18n.t('findings.title')}
-      pill={{ words: i18n.t('findings.open', toAct.length + toDecide.length), step: 0 }}
+      pill={{ words: i18n.t('findings.open', unanswered.length + toDecide.length), step: 0 }}
     >
       {toDecide.length > 0 && (
         <a class="to-decide" href="#modifiers">

@@ -1,6 +1,6 @@
 /** The only door of the rules module. */
 export { assess } from './assess';
-export { type Assessment, type Finding, type MdmResult, type Severity, severities } from './assessment';
+export { type Assessment, type Finding, type MdmResult, severities } from './assessment';
 export {
   type FactId,
   factsFor,

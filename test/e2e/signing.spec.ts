@@ -164,7 +164,7 @@ test('a major procedure asks whether it was decided here, and takes the answer b
   await expect.poll(() => panel.count('[data-service="27447"]')).toBe(1);
 });
 
-test('what the note should show: not recorded becomes a gap with its query, answered or taken back', async ({
+test('what the note should show: not recorded becomes a finding with its query, answered or taken back', async ({
   panel,
   driver,
 }) => {
@@ -174,7 +174,7 @@ test('what the note should show: not recorded becomes a gap with its query, answ
   const gap = '[data-finding="R1"]';
   await expect.poll(() => panel.text(`${gap} p`)).toContain('is not recorded');
   await expect.poll(() => panel.text(`${gap} .query`)).toContain('if any');
-  await expect.poll(() => panel.text('.flags')).toContain('1 gap');
+  await expect.poll(() => panel.text('.flags')).toContain('1 warning');
   await expect.poll(() => panel.text('#findings .pill')).toMatch(/^[1-9]\d* open$/);
   await panel.pick('answers.R1', 'queried');
   // A query waits for its answer, so it stays in sight apart from what is settled.
@@ -182,7 +182,7 @@ test('what the note should show: not recorded becomes a gap with its query, answ
   await panel.openFold('[data-row="answers.R1"]');
   await panel.pick('answers.R1', 'elsewhere');
   await expect.poll(() => panel.text('.settled summary')).toBe('1 answered');
-  await expect.poll(() => panel.text('#answer')).not.toContain('1 gap');
+  await expect.poll(() => panel.text('#answer')).not.toContain('1 warning');
   // The answer outlives the panel, as the rest of the encounter does.
   await driver.closePanel();
   await panel.open();
@@ -246,4 +246,55 @@ test('axe finds nothing in services and findings, and nothing scrolls sideways',
     await driver.inPanel(() => document.documentElement.scrollWidth - document.documentElement.clientWidth),
   ).toBe(0);
   await driver.setPanelWidth(360);
+});
+
+test('chips and card count the same things by the same words, notes among them', async ({
+  panel,
+  driver,
+}) => {
+  /** The number before a word in the chips; none of it is none. */
+  const chips = (word: string) =>
+    driver.inPanel((wanted: string) => {
+      const texts = [...document.querySelectorAll('.flags .flag')].map((chip) => chip.textContent ?? '');
+      return Number(texts.map((text) => new RegExp(`^(\\d+) ${wanted}`).exec(text)?.[1]).find(Boolean) ?? 0);
+    }, word);
+  const listed = (severity: string) =>
+    driver.inPanel(
+      (wanted: string) => document.querySelectorAll(`#findings .finding.${wanted}`).length,
+      severity,
+    );
+  const headings = () =>
+    driver.inPanel(() =>
+      [...document.querySelectorAll('#findings section > h3.group')].map((one) => one.textContent),
+    );
+  // Surgery decided in the emergency department: what is left is a note, and the note is open.
+  await panel.choose('family', 'emergency');
+  await panel.set('problems.threat-to-life-or-function', 1);
+  await panel.set('risk.major-surgery-emergency', true);
+  await panel.addService('44950');
+  await driver.click('[data-row="context.decisionForSurgery.yes"]');
+  await expect.poll(() => panel.text('[data-flag="57"]')).toBe('Modifier 57 supported');
+  await expect.poll(() => chips('note')).toBe(1);
+  await expect.poll(() => panel.text('#findings .pill')).toBe('1 open');
+  await expect.poll(headings).toEqual(['Notes']);
+  expect(await panel.text('.flags')).not.toContain('question');
+  // What is answered is open no longer, here and there.
+  await panel.pick('answers.surgery-aftercare-elsewhere', 'not-applicable');
+  await expect.poll(() => panel.text('#findings .pill')).toBe('none open');
+  await expect.poll(() => chips('note')).toBe(0);
+  // A modifier to be decided, a warning and a note.
+  await panel.forgetEverything();
+  await panel.choose('payer', 'medicare');
+  await panel.choose('dateOfService', '2026-03-02');
+  await panel.set('problems.acute-uncomplicated', 1);
+  await panel.set('risk.low', true);
+  await panel.set('time.minutes', 45);
+  await panel.addService('20610');
+  await expect.poll(() => panel.text('[data-flag="25"]')).toBe('Modifier 25?');
+  await expect.poll(() => chips('warning')).toBe(1);
+  await expect.poll(() => chips('note')).toBe(1);
+  await expect.poll(() => listed('warning')).toBe(1);
+  await expect.poll(() => listed('info')).toBe(1);
+  await expect.poll(headings).toEqual(['Warnings', 'Notes']);
+  await expect.poll(() => panel.text('#findings .pill')).toBe('3 open');
 });
