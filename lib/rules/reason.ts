@@ -23,6 +23,8 @@ export interface Reason {
   readonly cites: Cited;
   /** First day on which the rule was in force, YYYY-MM-DD. */
   readonly since?: string;
+  /** Of a rule without such a day that rests on one edition of a table: that edition, as a person says it. */
+  readonly tableOf?: string;
   /** False where what was answered means that the visit is on no line of the claim, whatever code it supports. */
   readonly visitReported?: false;
   readonly because?: readonly Reason[];

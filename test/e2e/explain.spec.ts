@@ -111,3 +111,21 @@ test('of nothing ticked it says one sentence, and its headings stand on their li
   );
   for (const gap of gaps.flat()) expect(gap).toBeLessThan(1);
 });
+
+test('a rule that rests on the edits of one month says so, and that they are later than the visit', async ({
+  panel,
+  driver,
+}) => {
+  await panel.choose('dateOfService', '2021-06-15');
+  await panel.set('problems.acute-uncomplicated', 1);
+  await panel.set('risk.prescription-drug-management', true);
+  await panel.addService('69210');
+  await driver.click('[data-row="services.69210.separateEM.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="25"] .written summary')).toContain('July 2024');
+  await panel.do('explain');
+  const rule = () => panel.text('dialog [data-rule="modifier.25"]');
+  await expect.poll(rule).toContain('An edit (July 2024, later than the date of service) pairs them.');
+  expect(await rule()).toContain('by its table of July 2024');
+  expect(await rule()).not.toContain('every date');
+  await panel.do('close');
+});

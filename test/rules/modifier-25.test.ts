@@ -298,3 +298,47 @@ describe('a wellness visit that only the context tells of', () => {
     expect(score({ ...visits.established, context: { wellness: 'G0439' } }).modifiers).toEqual([]);
   });
 });
+
+describe('the edits that were read are of July 2024', () => {
+  const says = (dateOfService: string, services: readonly object[], more: object = {}) => {
+    const { grounds } = score({ ...visits.established, ...moderate, dateOfService, services, ...more });
+    return [...grounds.modifiers, ...grounds.findings].find(({ says }) => says.includes('July 2024'));
+  };
+  const ear = [{ code: '69210', separateEM: true }];
+  const later = '(July 2024, later than the date of service)';
+
+  it('a visit of 2021 is told that they are later, to the day', () => {
+    expect(says('2021-06-15', ear)?.says).toContain(`An edit ${later} pairs them.`);
+    expect(says('2024-06-30', ear)?.says).toContain(`An edit ${later} pairs them.`);
+    expect(says('2024-07-01', ear)?.says).toContain('An edit (July 2024) pairs them.');
+  });
+
+  it('so is one that none pairs with its services', () => {
+    expect(says('2021-06-15', [{ code: '17110' }], { visit: 'new' })?.says).toContain(
+      `No edit ${later} pairs them; policy asks for 25.`,
+    );
+    expect(says('2024-06-30', [{ code: '93000' }])?.says).toContain(`No edit ${later} pairs 93000`);
+    const longitudinal = { payer: 'medicare', context: { longitudinalCare: true } };
+    expect(says('2024-06-30', [{ code: '93000' }], longitudinal)?.says).toMatch(
+      /^No edit \(July 2024, later than the date of service\) pairs 93000 .+ G2211 would be left out/,
+    );
+  });
+
+  it('what rests on them says of when they are, and has no days of its own', () => {
+    const longitudinal = { payer: 'medicare', context: { longitudinalCare: true } };
+    for (const [services, more] of [
+      [ear, {}],
+      [[{ code: '17110' }], { visit: 'new' }],
+      [[{ code: '93000' }], {}],
+      [[{ code: '93000' }], longitudinal],
+    ] as const) {
+      const reason = says('2026-03-02', services, more);
+      expect(reason).toMatchObject({ tableOf: 'July 2024' });
+      expect(reason).not.toHaveProperty('since');
+    }
+    const { grounds } = score({ ...visits.established, ...moderate, services: [{ code: '90791' }] });
+    expect(grounds.findings.find(({ rule }) => rule === 'never-together')).toMatchObject({
+      tableOf: 'July 2024',
+    });
+  });
+});

@@ -240,6 +240,8 @@ describe('modifier 25', () => {
       says: `Modifier 25 on ${on}: ${words}`,
       facts: { services, status, ground },
       cites: ['fcso-modifier-25', ...(more as Reason['cites']), 'ncci-pairs'],
+      // What names the edits rests on one edition of them, and not on every date that is covered.
+      ...(words.includes('July 2024') ? { tableOf: 'July 2024' } : {}),
       ...(status === 'not-supported' && ground !== 'payer' ? { visitReported: false } : {}),
     };
     expect(asked(encounter, '25')).toEqual({ status, reason });

@@ -45,11 +45,11 @@ it('the rule of it, where it has one of its own, rests on what the reason cites'
   expect(apart.map(({ rule, cites }) => `${rule}: ${cites}`)).toEqual([]);
 });
 
-it('a rule has its days from a table just where an answer has a first day by it', () => {
+it('a rule has its days from a table just where an answer has a first day or an edition by it', () => {
   const checkRows = book.sections.find(({ id }) => id === 'check')?.rows ?? [];
   const wrong = checkRows.filter(({ id, days }) => {
     const met = reasons.filter(({ rule }) => rule === id);
-    return met.some(({ since }) => since !== undefined) !== (days === 'of-table');
+    return met.some(({ since, tableOf }) => (since ?? tableOf) !== undefined) !== (days === 'of-table');
   });
   expect(wrong.map(({ id }) => id)).toEqual([]);
 });

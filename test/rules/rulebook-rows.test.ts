@@ -237,6 +237,9 @@ describe('every row', () => {
   it('of a check that reads a table has the days of that table', () => {
     expect(rowOf('advance-care-short').days).toBe('of-table');
     expect(rowOf('advance-care-minutes-in-time').days).toBeUndefined();
+    // Read from the edits of one month.
+    expect(rowOf('modifier.25').days).toBe('of-table');
+    expect(rowOf('modifier.57').days).toBeUndefined();
   });
 });
 

@@ -1,9 +1,10 @@
+import { editsOn } from '../edits';
 import { type Beside, namesOf } from '../modifiers/beside';
 import { hasRole, hasUnknownPairings } from '../modifiers/same-day-service';
 import { pairedVisitOf } from '../paired-visit';
 import { addOnCodes } from '../tables/codes';
 import { places } from '../tables/places';
-import { editsOf } from '../tables/services/pairings';
+import { edits } from '../tables/services/pairings';
 import { isAsked, isBilled } from './billed';
 import type { Check } from './check';
 import { withRole, withStanding } from './never-together';
@@ -55,6 +56,7 @@ export const nothingAsked: Check = {
   needs: 'beside',
   look(seen) {
     const { code, addOns } = seen.assessment;
+    const { dateOfService } = seen.encounter;
     if (!addOns.some((addOn) => addOn.code === addOnCodes.longitudinalCare)) return undefined;
     if (isAsked(seen, '25') || isBilled(seen, '25')) return undefined;
     const apart = withStanding(seen.beside, 'apart').filter(
@@ -63,8 +65,9 @@ export const nothingAsked: Check = {
     if (apart.length === 0) return undefined;
     return {
       rule: 'modifier-25-not-needed',
-      says: `No edit (${editsOf}) pairs ${namesOf(apart)} with ${code}, so modifier 25 is not in question; with it ${addOnCodes.longitudinalCare} would be left out.`,
+      says: `No edit (${editsOn(dateOfService)}) pairs ${namesOf(apart)} with ${code}, so modifier 25 is not in question; with it ${addOnCodes.longitudinalCare} would be left out.`,
       cites: ['ncci-pairs', 'aafp-g2211'],
+      tableOf: edits.of,
     };
   },
 };
@@ -75,7 +78,7 @@ export const askedBySomePayers: Check = {
   kind: 'payer',
   severity: 'info',
   needs: 'beside',
-  look({ beside, assessment: { code }, payer }) {
+  look({ encounter: { dateOfService }, beside, assessment: { code }, payer }) {
     if (payer.switches.modifiers === 'medicare') return undefined;
     const apart = withStanding(beside, 'apart').filter(
       (one) =>
@@ -87,8 +90,9 @@ export const askedBySomePayers: Check = {
     if (apart.length === 0) return undefined;
     return {
       rule: 'modifier-25-some-payers',
-      says: `No edit (${editsOf}) pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
+      says: `No edit (${editsOn(dateOfService)}) pairs ${namesOf(apart)} with ${code}; some payers ask for modifier 25 all the same. Does this payer?`,
       cites: ['ngs-25', 'ncci-pairs'],
+      tableOf: edits.of,
     };
   },
 };

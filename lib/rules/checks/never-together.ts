@@ -2,6 +2,7 @@ import { type Beside, namesOf, type Standing } from '../modifiers/beside';
 import { hasRole } from '../modifiers/same-day-service';
 import type { Citations } from '../reason';
 import { psychotherapyBesideVisit } from '../tables/codes';
+import { edits } from '../tables/services/pairings';
 import type { ServiceRole } from '../tables/services/service';
 import { listed } from '../wording';
 import type { Check } from './check';
@@ -28,6 +29,7 @@ export const neverTogether: Check = {
       rule: 'never-together',
       says: `No modifier passes this pair: ${says}.${instead}`,
       cites,
+      tableOf: edits.of,
       ...(visit.length > 0 ? { visitReported: false } : {}),
     };
   },

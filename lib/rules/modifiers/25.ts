@@ -1,9 +1,10 @@
 import type { ModifierQuestion } from '../assessment';
+import { editsOn } from '../edits';
 import type { Encounter } from '../encounter';
 import { pairedVisitOf } from '../paired-visit';
 import type { Citations } from '../reason';
 import { isVisitCode } from '../tables/codes';
-import { editsOf } from '../tables/services/pairings';
+import { edits } from '../tables/services/pairings';
 import type { ServiceRole } from '../tables/services/service';
 import type { SourceId } from '../tables/sources';
 import { type Beside, besideVisit, namesOf } from './beside';
@@ -48,9 +49,10 @@ export const modifier25: ModifierRule = {
       value: { modifier: '25', on: code, status },
       reason: {
         rule: 'modifier.25',
-        says: `Modifier 25 on ${code}: ${words}${groundWords(code, ground, beside)}${follows}`,
+        says: `Modifier 25 on ${code}: ${words}${groundWords(asked, ground, beside)}${follows}`,
         facts: { services: namesOf(beside, most), status, ground },
         cites: citesOf(beside),
+        ...(restsOnEdits(ground, beside) ? { tableOf: edits.of } : {}),
         ...(isReported ? {} : { visitReported: false }),
       },
     };
@@ -147,16 +149,25 @@ function openBesideVisit(code: string, other: string): string | undefined {
   return `were ${code} and ${other} for unrelated problems, and not possible as one visit?`;
 }
 
-function groundWords(code: string, ground: Ground, beside: readonly Beside[]): string {
+function groundWords(
+  { code, encounter: { dateOfService } }: Asked,
+  ground: Ground,
+  beside: readonly Beside[],
+): string {
   if (ground === 'payer') return '';
   const decision = beside.some(isMinor) ? ' Deciding on a procedure is part of it.' : '';
   // Telemedicine codes came after the edits that were read.
   const visits = isTelemedicine(code) ? 'office visits with them' : 'them';
-  if (ground === 'edit') return ` An edit (${editsOf}) pairs ${visits}.${decision}`;
-  const none = beside.some(hasUnknownPairings)
-    ? 'No edit is known to pair them'
-    : `No edit (${editsOf}) pairs ${visits}`;
+  if (ground === 'edit') return ` An edit (${editsOn(dateOfService)}) pairs ${visits}.${decision}`;
+  const none = restsOnEdits(ground, beside)
+    ? `No edit (${editsOn(dateOfService)}) pairs ${visits}`
+    : 'No edit is known to pair them';
   return ` ${none}; policy asks for 25.${decision}`;
+}
+
+/** Whether what asks for it is read from the edits: that they have it, or that they have none. */
+function restsOnEdits(ground: Ground, beside: readonly Beside[]): boolean {
+  return ground === 'edit' || (ground === 'policy' && !beside.some(hasUnknownPairings));
 }
 
 function isTelemedicine(code: string): boolean {

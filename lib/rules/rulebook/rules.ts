@@ -2,7 +2,7 @@ import { checks } from '../checks';
 import { modifierRules } from '../modifiers';
 import { sinceOf } from '../modifiers/in-force';
 import { checkRules, modifierRuleWords, type RuleWords, structureRules } from '../tables/rule-words';
-import { datedRow, type RulebookSection, type Setting, undatedRow } from './row';
+import { datedRow, type RulebookRow, type RulebookSection, type Setting, undatedRow } from './row';
 import { capital, nameWords } from './words';
 
 /* What the rules hold that are no rows of a table of their own. */
@@ -26,8 +26,11 @@ export function askedModifierSection(setting: Setting): RulebookSection {
     title: 'When a modifier is in question',
     columns: ['Holds'],
     rows: modifierRules.map(({ id }) => {
-      const words = modifierRuleWords[id];
-      const wording = { id: `modifier.${id}`, says: `Modifier ${id}`, cells: [words.says] };
+      const words: RuleWords = modifierRuleWords[id];
+      const wording = {
+        ...{ id: `modifier.${id}`, says: `Modifier ${id}`, cells: [words.says] },
+        ...daysOf(words),
+      };
       const { since } = sinceOf(id);
       return since
         ? datedRow(setting, { from: since, value: words, cites: words.cites }, wording)
@@ -50,8 +53,12 @@ export function checkSection(): RulebookSection {
         id,
         says: nameWords(id),
         cells: [words.says, `${capital(kind)}, ${severity}`],
-        ...(words.ofTable ? { days: 'of-table' } : {}),
+        ...daysOf(words),
       });
     }),
   };
+}
+
+function daysOf({ ofTable }: RuleWords): Pick<RulebookRow, 'days'> {
+  return ofTable ? { days: 'of-table' } : {};
 }

@@ -6,7 +6,7 @@ import type { Citations } from '../reason';
 export interface RuleWords {
   readonly says: string;
   readonly cites: Citations;
-  /** Whether it reads a table with days of its own, from which an answer has its first day. */
+  /** Whether it reads a table with days of its own, from which an answer has its first day or its edition. */
   readonly ofTable?: true;
 }
 
@@ -62,6 +62,7 @@ export const modifierRuleWords = {
       'bcbsnd-chiropractic',
       'two-visits',
     ],
+    ofTable: true,
   },
   '57': {
     says: 'A visit that decided on a major procedure for the day or the next is apart from it.',
@@ -424,6 +425,7 @@ export const checkRules = {
   'modifier-25-not-needed': {
     says: 'Where no edit pairs the services of the day with the visit, modifier 25 is not in question.',
     cites: ['ncci-pairs', 'aafp-g2211'],
+    ofTable: true,
   },
   'modifier-25-other-visit': {
     says: 'Of two visits of a day modifier 25 may be in question on the other one.',
@@ -432,6 +434,7 @@ export const checkRules = {
   'modifier-25-some-payers': {
     says: 'Some payers ask for modifier 25 where no national edit does.',
     cites: ['ngs-25', 'ncci-pairs'],
+    ofTable: true,
   },
   'modifier-supported-not-billed': {
     says: 'Modifiers that the facts support are held against those that were billed.',
@@ -452,6 +455,7 @@ export const checkRules = {
   'never-together': {
     says: 'Of two services that an edit pairs and no modifier passes one is reported.',
     cites: ['ncci-pairs', 'ncci-policy-2026'],
+    ofTable: true,
   },
   'no-problem-ticked': {
     says: 'Data and risk are about a problem that is addressed.',

@@ -42,8 +42,8 @@ export const pairingSigns: Readonly<Record<string, Pairing>> = {
   G: { first: 'greater', modifier: 'never' },
 };
 
-/** The edits that were read, as a person says it: an answer about them holds for these, not for later ones. */
-export const editsOf = 'July 2024';
+/** The edits that were read, as a person says it, and their first day: an answer about them holds for no others. */
+export const edits = { of: 'July 2024', from: '2024-07-01' } as const;
 
 /** Not in the edits of that day because the code is newer. */
 export const unknown = 'unknown';
