@@ -23,8 +23,11 @@ export function wordOf(level: ElementWord): string {
   return i18n.t(`pill.${level}`);
 }
 
-/** The pill of an element: its level where something is ticked in it, else that nothing is. */
+/**
+ * The pill of an element: its level once anything is ticked in the three, as each counts then, in the word that the
+ * reasons have for it; before, that nothing is.
+ */
 export function pillOf(level: ElementWord | undefined, ticked: boolean) {
-  if (!ticked) return { words: i18n.t('pill.none'), step: 0 };
-  return level && { words: wordOf(level), step: stepOf(level) };
+  if (level) return { words: wordOf(level), step: stepOf(level) };
+  return ticked ? undefined : { words: i18n.t('pill.none'), step: 0 };
 }

@@ -114,6 +114,8 @@ export function Panel({
   );
   const rulesAddress = useMemo(() => rulebookAddress(rules), [rules]);
   const addressOf = useCallback((rule: string) => rulebookAddress(rules, rule), [rules]);
+  // None of the three has a level before anything is ticked in them.
+  const elements = assessment?.mdm?.level ? assessment.mdm : undefined;
   const minutes = ticks.time?.minutes;
   const isOwnClock = useStore(clock).clock?.encounter === draft.id;
   // The same as long as it says the same: what it stands in is not drawn anew.
@@ -217,13 +219,13 @@ export function Panel({
                   family={ticks.family}
                   visit={visit}
                   day={ticks.dateOfService}
-                  level={assessment?.mdm?.problems}
+                  level={elements?.problems}
                   orders={rowOrders}
                   onCount={actions.setProblem}
                 />
                 <Data
                   given={ticks.data}
-                  level={assessment?.mdm?.data}
+                  level={elements?.data}
                   onCount={actions.setDataCount}
                   onTick={actions.setDataTick}
                   onTests={actions.setTests}
@@ -232,7 +234,7 @@ export function Panel({
                   risk={ticks.risk}
                   family={ticks.family}
                   day={ticks.dateOfService}
-                  level={assessment?.mdm?.risk}
+                  level={elements?.risk}
                   orders={rowOrders}
                   onTick={actions.setRisk}
                 />

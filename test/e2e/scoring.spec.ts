@@ -168,3 +168,17 @@ test('other families ask for what decides on their code', async ({ panel }) => {
   await panel.set('risk.hospitalization-or-escalation', true);
   await panel.shows('99223');
 });
+
+test('an element in which nothing is ticked has the word on its card that the reasons have for it', async ({
+  panel,
+}) => {
+  const pills = () => Promise.all(['problems', 'data', 'risk'].map((id) => panel.text(`#${id} .pill`)));
+  await expect.poll(pills).toEqual(['none', 'none', 'none']);
+  await panel.set('risk.prescription-drug-management', true);
+  await expect.poll(pills).toEqual(['Minimal', 'Minimal', 'Moderate']);
+  await panel.do('explain');
+  await expect.poll(() => panel.text('dialog')).toContain('(problems minimal, data minimal, risk moderate)');
+  await panel.do('close');
+  await panel.set('risk.prescription-drug-management', false);
+  await expect.poll(pills).toEqual(['none', 'none', 'none']);
+});
