@@ -1,4 +1,4 @@
-import { defaultPayer, type Encounter, type FamilyId, familyTable, type Visit } from '../rules';
+import { defaultPayer, type Encounter, type FamilyId, familyTable, takesTime, type Visit } from '../rules';
 import type { Answers } from './answered';
 import { withPresetPlace } from './preset-place';
 import { noPlace } from './setting-choices';
@@ -51,11 +51,16 @@ export function ticksOfVisit(draft: Draft): Draft['ticks'] & { readonly visit?: 
   return visit ? { ...draft.ticks, visit } : draft.ticks;
 }
 
-/** The encounter a draft amounts to; undefined until a visit is chosen where the family needs one. */
+/**
+ * The encounter a draft amounts to; undefined until a visit is chosen where the family needs one. On a day that the
+ * family does not cover there is one answer for all of its visits, and any stands for it.
+ */
 export function encounterOf(draft: Draft): Encounter | undefined {
-  const visit = visitOf(draft);
+  const { visits, visitRequired } = familyTable[draft.ticks.family];
+  const isCovered = takesTime(draft.ticks) !== undefined;
+  const visit = visitOf(draft) ?? (visitRequired && !isCovered ? visits[0] : undefined);
   const ticks = withSeparateMinutes(draft);
-  if (visit === undefined) return familyTable[draft.ticks.family].visitRequired ? undefined : ticks;
+  if (visit === undefined) return visitRequired ? undefined : ticks;
   return { ...ticks, visit };
 }
 

@@ -182,3 +182,17 @@ test('an element in which nothing is ticked has the word on its card that the re
   await panel.set('risk.prescription-drug-management', false);
   await expect.poll(pills).toEqual(['none', 'none', 'none']);
 });
+
+test('on a day that a family does not cover no visit is asked for', async ({ panel }) => {
+  await panel.choose('dateOfService', '2021-06-15');
+  await panel.choose('family', 'hospital');
+  await expect.poll(() => panel.code()).toBe('Not covered');
+  await expect.poll(() => panel.level()).toContain('Before 2023-01-01');
+  expect(await panel.count('[data-choose-visit]')).toBe(0);
+  await panel.do('explain');
+  await expect.poll(() => panel.text('dialog .reasons')).toContain('Before 2023-01-01');
+  await panel.do('close');
+  await panel.choose('dateOfService', '2023-01-01');
+  await expect.poll(() => panel.code()).toBe('Which visit is it?');
+  await expect.poll(() => panel.count('[data-choose-visit]')).toBe(2);
+});

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { assess } from '../../lib/rules';
 import { type Draft, emptyDraft, encounterOf, keptForm, visitOf } from '../../lib/state/draft';
 import { parseDraft, writingOf } from '../../lib/state/kept-draft';
 
@@ -117,6 +118,15 @@ describe('the encounter of a draft', () => {
 
   it('is not there until a visit is chosen where one is needed', () => {
     expect(encounterOf({ ...full, visits: { office: 'new' } })).toBeUndefined();
+  });
+
+  it('waits for no visit on a day that the family does not cover: the rules have the answer', () => {
+    const on = (dateOfService: string) => {
+      const encounter = encounterOf({ ticks: { dateOfService, family: 'hospital' }, visits: {} });
+      return encounter && assess(encounter);
+    };
+    expect(on('2022-12-31')).toMatchObject({ edition: null, code: null });
+    expect(on('2023-01-01')).toBeUndefined();
   });
 
   it('has no visit where the family has none', () => {
