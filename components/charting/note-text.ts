@@ -39,9 +39,9 @@ export function noteText(view: View, template: string): string {
   return lines.join('\n').trim();
 }
 
-/** The template at first; what is about the claim alone is left to the trail for an audit. */
+/** The template at first: what was done. Modifiers are about the claim alone and left to the trail for an audit. */
 export function ownTemplate(): string {
-  return templateOf(noteParts.filter((part) => part !== 'services' && part !== 'modifiers'));
+  return templateOf(noteParts.filter((part) => part !== 'modifiers'));
 }
 
 /** The template with everything that there is to say. */

@@ -181,3 +181,21 @@ test('encounters of before that look alike are told apart by when they were left
   }
   await driver.setPanelWidth(360);
 });
+
+test('the text for the note names the services of the day, and nothing of the claim', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.addService('17110');
+  await driver.click('[data-row="services.17110.separateEM.yes"]');
+  await expect.poll(() => panel.text('[data-modifier="25"] .status')).toBe('supported');
+  await driver.click('[data-do="copy"]');
+  const text = () =>
+    driver.inPanel(() => document.querySelector<HTMLTextAreaElement>('[data-answer="note"]')?.value ?? '');
+  await expect.poll(text).toContain('Same-day services: 17110');
+  expect(await text()).not.toContain('odifier');
+  await driver.click('[data-row="note.audit"]');
+  await expect.poll(text).toContain('Modifiers in question: 25 supported');
+  await panel.do('close');
+});
