@@ -101,7 +101,7 @@ export const findWords: Readonly<Record<RowId, FindWords>> = {
   'risk.prescription-drug-management': {
     codes: ['rx', 'x'],
     words:
-      'prescription, medication management, refill, started drug, changed dose, antibiotic, continue medication, statin, warfarin, insulin, inhaler, steroid, injection',
+      'prescription, medication management, refill, started drug, changed dose, antibiotic, continue medication, statin, warfarin, insulin, inhaler, steroid',
   },
   'risk.minor-surgery-risk-factors': {
     codes: ['mp'],

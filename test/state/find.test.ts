@@ -138,6 +138,19 @@ describe('words', () => {
   });
 });
 
+describe('what a word does not offer', () => {
+  // A published case: an injection alone is no prescription drug management (aapc-thread-injection-q8).
+  it('an injection leads to no prescription drug management', () => {
+    const found = foundIn('injection', emptyDraft(office.dateOfService));
+    expect(found).not.toContain('risk.prescription-drug-management');
+  });
+});
+
+it('what is severe has one word in its row, in the reasons and in the note', () => {
+  const { label, one, many } = problemKinds['chronic-severe-exacerbation'];
+  for (const words of [label, one, many]) expect(words).toContain('severe exacerbation');
+});
+
 describe('facts about the visit', () => {
   const day = '2026-03-02';
   const begun = (family: FamilyId) => emptyDraft(day, { family, payer: 'medicare', placeOfService: 'none' });

@@ -104,7 +104,7 @@ export const problemKinds: Readonly<Record<ProblemKindId, ProblemKind>> = {
     rows: [{ from: '2021-01-01', value: always(2), cites: ['hccs-problems', 'codapedia-problems'] }],
   },
   'chronic-severe-exacerbation': {
-    label: 'Chronic illness, severely worse',
+    label: 'Chronic illness, severe exacerbation',
     one: 'chronic illness in severe exacerbation',
     many: 'chronic illnesses in severe exacerbation',
     hint: 'may need a higher level of care',

@@ -42,7 +42,7 @@ export const riskItems: Readonly<Record<RiskItemId, RiskItem>> = {
   },
   'minor-surgery-risk-factors': {
     label: 'Minor surgery, risk factors identified',
-    hint: "the patient's or the procedure's",
+    hint: 'of the patient or of the procedure',
     rows: [{ from: '2021-01-01', value: 2, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'major-surgery-elective': {
@@ -62,7 +62,7 @@ export const riskItems: Readonly<Record<RiskItemId, RiskItem>> = {
   },
   'major-surgery-elective-risk-factors': {
     label: 'Elective major surgery, risk factors identified',
-    hint: "the patient's or the procedure's",
+    hint: 'of the patient or of the procedure',
     rows: [{ from: '2021-01-01', value: 3, cites: ['aad-risk', 'findacode-surgery-risk'] }],
   },
   'major-surgery-emergency': {
