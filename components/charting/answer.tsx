@@ -10,9 +10,8 @@ import {
   visitsFor,
   visitTable,
 } from '../../lib/rules';
-import { type Answers, answerTo, toAnswer } from '../../lib/state/answered';
+import { answerTo, toAnswer } from '../../lib/state/answered';
 import { visitOf } from '../../lib/state/draft';
-import { isEmpty } from '../../lib/state/open-encounter';
 import { Bases } from './bases';
 import { Ladder } from './ladder';
 import { wordOf } from './levels';
@@ -66,8 +65,8 @@ function hintOf({ ticks }: View['draft']): string {
 }
 
 /** Whether the answer waits for the rules, for a moment: nothing ticked needs none. */
-function waitsForRules({ draft, assessment }: View): boolean {
-  return !assessment && !isEmpty(draft);
+function waitsForRules({ isUntouched, assessment }: View): boolean {
+  return !assessment && !isUntouched;
 }
 
 /** Whether the answer waits for the visit: none is chosen, or none that the payer tells apart here. */
@@ -149,21 +148,16 @@ export function Answer(props: AnswerProps) {
       {encounter && (untouched || assessment?.edition) && (
         <Bases steps={view.steps} assessment={assessment} clock={clock} />
       )}
-      {assessment && <Flags assessment={assessment} answers={draft.answers} />}
+      {assessment && <Flags {...view} assessment={assessment} />}
     </section>
   );
 }
 
 /** A chip for each modifier in question, then one a severity of what is open, in the words under which it is listed. */
-function Flags({
-  assessment,
-  answers,
-}: {
-  readonly assessment: Assessment;
-  readonly answers: Answers | undefined;
-}) {
+function Flags({ assessment, draft, isUntouched }: View & { readonly assessment: Assessment }) {
   const { modifiers } = assessment;
-  const open = toAnswer(assessment).filter(({ finding }) => !answerTo(answers, finding));
+  const found = toAnswer(assessment, isUntouched);
+  const open = found.filter(({ finding }) => !answerTo(draft.answers, finding));
   if (open.length === 0 && modifiers.length === 0) return null;
   return (
     <div class="flags">

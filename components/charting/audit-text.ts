@@ -21,7 +21,7 @@ export function auditText(view: View): string {
   const reasons = [assessment.why, ...assessment.grounds.modifiers].flatMap((reason) =>
     reasonLines(reason, 0, cited),
   );
-  const findings = toAnswer(assessment).map(({ finding, reason }) => {
+  const findings = toAnswer(assessment, view.isUntouched).map(({ finding, reason }) => {
     const answer = answerTo(draft.answers, finding);
     const said = answer ? i18n.t(`findings.${answerWords[answer]}`) : i18n.t('findings.answerOpen');
     return `- ${finding.message} (${said}) [${written(finding.sources, reason, cited)}]`;

@@ -24,7 +24,7 @@ export function BeforeYouSign({ rules, ...view }: View & { readonly rules: Ruleb
   );
   const { held, holding } = useHeld();
   if (!assessment || assessment.edition === null) return null;
-  const found = toAnswer(assessment);
+  const found = toAnswer(assessment, view.isUntouched);
   const placeOf = ({ finding }: Found): Place =>
     finding.id === held?.id ? held.place : placeBy(answerTo(draft.answers, finding));
   const inPlace = (place: Place) => found.filter((one) => placeOf(one) === place);

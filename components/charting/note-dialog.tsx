@@ -1,6 +1,5 @@
 import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
-import { isEmpty } from '../../lib/state/open-encounter';
 import { longestTemplate } from '../../lib/state/setting-choices';
 import { Dialog } from '../common/dialog';
 import { auditText } from './audit-text';
@@ -28,7 +27,7 @@ export function NoteDialog({ template: kept, isLocked, onTemplate, onClose, ...v
   const [isAudit, setAudit] = useState(false);
   const [copied, setCopied] = useState<boolean>();
   // Without anything ticked there is nothing to say.
-  const isTicked = !isEmpty(view.draft);
+  const isTicked = !view.isUntouched;
   const unknown = unknownParts(template ?? '');
   const text = isAudit ? auditText(view) : noteText(view, template ?? ownTemplate());
   const copy = () => {

@@ -82,8 +82,9 @@ export function Panel({
   const { ticks } = draft;
   const visit = visitOf(draft);
   const encounter = useMemo(() => encounterOf(draft), [draft]);
+  const isUntouched = isEmpty(draft);
   // Where decision making levels nothing, what is missing is for the rules to say.
-  const atWork = useAtWork(!isEmpty(draft) || takesMdm(ticks) !== true);
+  const atWork = useAtWork(!isUntouched || takesMdm(ticks) !== true);
   const assessment = useMemo(
     () => encounter && atWork?.assess(encounter, payers, loaded),
     [encounter, payers, loaded, atWork],
@@ -106,7 +107,8 @@ export function Panel({
   );
   const asked = askedOfServices({ services });
   const counts = takesTime(ticks) !== false;
-  const view: View = { draft, setting, encounter, assessment, steps, services, payers, loaded, actions };
+  const shown = { encounter, assessment, steps, services };
+  const view: View = { draft, isUntouched, setting, ...shown, payers, loaded, actions };
   const { dateOfService, payer = defaultPayer } = ticks;
   const rules = useMemo(
     (): RulebookView => ({ day: dateOfService, payer, find: '' }),

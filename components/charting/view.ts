@@ -13,6 +13,8 @@ import type { EncounterActions } from '../../lib/state/open-encounter';
 /** What a part of the panel draws from. */
 export interface View {
   readonly draft: Draft;
+  /** Whether nothing is ticked yet. */
+  readonly isUntouched: boolean;
   /** What stands beside the elements and minutes: which facts are asked about goes by it. */
   readonly setting: Pick<Draft['ticks'], 'family' | 'dateOfService' | 'payer' | 'context' | 'patientAge'> & {
     readonly visit?: Visit;

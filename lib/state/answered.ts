@@ -13,8 +13,12 @@ export interface Found {
   readonly reason: Reason | undefined;
 }
 
-/** The findings to be answered, worst first: those that only say a modifier is in question are answered as that. */
-export function toAnswer({ findings, grounds }: Assessment): readonly Found[] {
+/**
+ * The findings to be answered, worst first: those that only say a modifier is in question are answered as that.
+ * @param isUntouched whether nothing is ticked yet: without a code the answer has said already what is missing
+ */
+export function toAnswer({ code, findings, grounds }: Assessment, isUntouched: boolean): readonly Found[] {
+  if (isUntouched && code === null) return [];
   return findings
     .map((finding, index) => ({ finding, reason: grounds.findings[index] }))
     .filter(({ finding }) => finding.id !== lateId)

@@ -298,3 +298,15 @@ test('chips and card count the same things by the same words, notes among them',
   await expect.poll(headings).toEqual(['Warnings', 'Notes']);
   await expect.poll(() => panel.text('#findings .pill')).toBe('3 open');
 });
+
+test('critical care of which nothing is given is said once, in the answer, and is no finding', async ({
+  panel,
+}) => {
+  await panel.choose('family', 'critical-care');
+  await expect.poll(() => panel.level()).toContain('No minutes of critical care are given');
+  expect(await panel.count('.flag')).toBe(0);
+  expect(await panel.count('.finding')).toBe(0);
+  await panel.addService('93000');
+  await expect.poll(() => panel.count('[data-finding="critical-care-minutes-unknown"]')).toBe(1);
+  await expect.poll(() => panel.text('.flags')).toContain('1 warning');
+});

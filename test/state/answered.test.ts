@@ -31,9 +31,19 @@ it('a modifier in question is answered as that; a code that nobody knows is answ
   });
   const all = assessment.findings.map(({ id }) => id);
   expect(all).toEqual(expect.arrayContaining(['modifier-25', 'service-not-listed']));
-  const found = toAnswer(assessment);
+  const found = toAnswer(assessment, false);
   expect(found.map((one) => one.finding.id)).toEqual(all.filter((id) => id !== 'modifier-25'));
   for (const one of found) expect(one.reason?.says).toBe(one.finding.message);
+});
+
+it('nothing is to be answered before anything is ticked, unless a code stands', () => {
+  const dateOfService = '2026-03-02';
+  const critical = assess({ dateOfService, family: 'critical-care' });
+  expect(critical.findings.map(({ id }) => id)).toEqual(['critical-care-minutes-unknown']);
+  expect(toAnswer(critical, true)).toEqual([]);
+  expect(toAnswer(critical, false)).toHaveLength(1);
+  const discharge = assess({ dateOfService, family: 'hospital-discharge' });
+  expect(toAnswer(discharge, true).map(({ finding: { id } }) => id)).toEqual(['discharge-minutes-unknown']);
 });
 
 it('an answer holds for the words it was given to', () => {
