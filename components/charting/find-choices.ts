@@ -1,5 +1,5 @@
 import { i18n } from '#i18n';
-import { type FeeSchedule, serviceOf } from '../../lib/rules';
+import { type FeeSchedule, familiesCovered, familyTable, serviceOf } from '../../lib/rules';
 import { type Draft, ticksOfVisit } from '../../lib/state/draft';
 import {
   entriesOf,
@@ -63,7 +63,25 @@ export function findChoices(asked: Asked, choosing: Choosing): readonly Choice[]
     ...favouritesFor(query, favourites).map((favourite) => favouriteChoice(favourite, rows, choosing)),
     ...servicesOf(query, asked, choosing),
     ...choicesOf(query, draft, choosing),
+    ...familiesOf(query, draft, choosing),
   ];
+}
+
+/** The other families with a name of which a word begins so, below whatever can be ticked. */
+function familiesOf(query: string, { ticks }: Draft, { actions, close }: Choosing): readonly Choice[] {
+  const wanted = query.toLowerCase();
+  // A word; shorter ones are shorthand.
+  if (wanted.length < 4) return [];
+  return familiesCovered()
+    .filter((id) => id !== ticks.family && ` ${familyTable[id].label.toLowerCase()}`.includes(` ${wanted}`))
+    .map((id) => {
+      const words = i18n.t('find.family', [familyTable[id].label]);
+      const choose = () => {
+        actions.setFamily(id);
+        close(words);
+      };
+      return { key: `family-${id}`, words, choose };
+    });
 }
 
 /** The service of a code that is typed whole. */

@@ -193,3 +193,21 @@ test('what is not found is said at once, and replaced by what is typed after Ent
   await driver.press('Enter');
   await expect.poll(() => panel.value('problems.chronic-stable')).toBe(1);
 });
+
+test('the name of a family leads to it, below what can be ticked', async ({ panel, driver }) => {
+  const offered = () =>
+    driver.inPanel(() => [...document.querySelectorAll('[role="option"]')].map((one) => one.textContent));
+  await driver.press('/', ...'nursing');
+  await expect.poll(offered).toEqual(['Family: Nursing facility', 'Family: Nursing facility discharge']);
+  await driver.press('Enter');
+  await expect.poll(() => panel.code()).toBe('Which visit is it?');
+  // What can be ticked comes first.
+  await driver.press('/', ...'emergency');
+  await expect.poll(async () => (await offered()).at(-1)).toBe('Family: Emergency');
+  expect((await offered())[0]).toBe('Emergency major surgery');
+  await driver.press('Escape', ...'office', 'Enter');
+  await expect.poll(() => panel.code()).toBe('No code yet');
+  const family = () =>
+    driver.inPanel(() => document.querySelector<HTMLSelectElement>('[data-context="family"]')?.value);
+  await expect.poll(family).toBe('office');
+});
