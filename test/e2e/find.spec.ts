@@ -147,6 +147,40 @@ test('letters lead to what stands far below, and Escape gives them back from an 
   await panel.do('close');
 });
 
+test('what was entered is said until the field is left or anything is changed, and is heard once', async ({
+  panel,
+  driver,
+}) => {
+  const seen = () => panel.text('.find .none');
+  const heard = () => panel.text('.find [role="status"]');
+  for (const leaving of ['Escape', 'Tab']) {
+    await driver.press('/', ...'2sc rx', 'Enter');
+    await expect.poll(seen).toContain('Entered: 2 × Chronic illness, stable');
+    await driver.press(leaving);
+    await expect.poll(seen).toBe('');
+    // A hand that goes on at once does not take the words from the ear.
+    await expect.poll(heard).toContain('Entered: 2 × Chronic illness, stable');
+    await driver.click('[data-row="find"]');
+    await expect.poll(seen).toBe('');
+    await driver.press('Escape');
+  }
+  // From the field, too, undoing makes them untrue.
+  await driver.press('/', ...'3au', 'Enter');
+  await expect.poll(seen).toContain('Entered: 3 × Acute, uncomplicated');
+  await driver.press('Control+z');
+  await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(0);
+  await expect.poll(seen).toBe('');
+  await expect.poll(heard).toBe('');
+  await driver.press('Control+Shift+Z');
+  await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(3);
+  expect(await seen()).toBe('');
+  // So does a change elsewhere while the focus stays.
+  await driver.press(...'+back pain', 'Enter');
+  await expect.poll(seen).toBe('Kept as “back pain”.');
+  await panel.choose('payer', 'medicare');
+  await expect.poll(seen).toBe('');
+});
+
 test('a code adds a same-day service, and the words of a fact lead to its row, folded or not', async ({
   panel,
   driver,
