@@ -69,8 +69,14 @@ function typeStart(driver: Driver, instant: number): Promise<void> {
 
 const twoDigits = (time: number) => String(time).padStart(2, '0');
 
-/** Types a time of the day into a field of the new block, in whatever form the browser gives it. */
-function typeNew(driver: Driver, end: 'start' | 'stop', hours: number, minute: number): Promise<void> {
+/** Types a time of the day into a field of a block, by default the new one, in whatever form the browser gives it. */
+function typeTime(
+  driver: Driver,
+  end: 'start' | 'stop',
+  hours: number,
+  minute: number,
+  block: number | 'new' = 'new',
+): Promise<void> {
   return driver.inPanel(
     (selector: string, time: string) => {
       const field = document.querySelector<HTMLInputElement>(selector);
@@ -79,7 +85,7 @@ function typeNew(driver: Driver, end: 'start' | 'stop', hours: number, minute: n
       field.value = time;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    `[data-row="clock.new.${end}"]`,
+    `[data-row="clock.${block}.${end}"]`,
     `${twoDigits(hours)}:${twoDigits(minute)}`,
   );
 }
@@ -252,7 +258,7 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
 });
 
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
-  const type = (end: 'start' | 'stop', hours: number, minute: number) => typeNew(driver, end, hours, minute);
+  const type = (end: 'start' | 'stop', hours: number, minute: number) => typeTime(driver, end, hours, minute);
   const focused = () => focusedIn(driver);
   // Yesterday is over, at whatever hour this runs.
   await chooseDayOf(panel, 24 * 60);
@@ -304,6 +310,53 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await expect.poll(() => panel.exists('.clock-new')).toBe(false);
 });
 
+test('what is said of a time stays with its block, and ends when that is changed or removed', async ({
+  panel,
+  driver,
+}) => {
+  const add = async (start: readonly [number, number], stop: readonly [number, number]) => {
+    await driver.click('[data-do="add-block"]');
+    await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+    await typeTime(driver, 'start', ...start);
+    await typeTime(driver, 'stop', ...stop);
+    await driver.press('Enter');
+  };
+  const refuse = async (block: number) => {
+    await typeTime(driver, 'start', 10, 30, block);
+    await driver.press('Enter');
+    await expect.poll(() => panel.text(`[data-block="${block}"] .error`)).toContain('is not taken');
+  };
+  const refused = () => panel.count('.clock-blocks .error');
+  await chooseDayOf(panel, 24 * 60);
+  await add([9, 30], [9, 55]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  await refuse(1);
+  // An earlier one comes before it.
+  await add([8, 10], [9, 0]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await expect.poll(() => panel.text('[data-block="2"] .error')).toContain('is not taken');
+  expect(await panel.exists('[data-block="1"] .error')).toBe(false);
+  await typeTime(driver, 'stop', 9, 50, 2);
+  await driver.press('Enter');
+  await expect.poll(refused).toBe(0);
+  await refuse(2);
+  await driver.click('[data-block="2"] [data-do="remove-block"]');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  expect(await refused()).toBe(0);
+  await driver.press('Control+z');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  expect(await refused()).toBe(0);
+  // So does undoing what was changed before.
+  await refuse(2);
+  await driver.click('.clock-blocks summary');
+  await driver.press('Control+z');
+  await driver.press('Control+Shift+Z');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(refused).toBe(0);
+});
+
 test('a new block that is half typed is there again once its minutes may count', async ({
   panel,
   driver,
@@ -318,7 +371,7 @@ test('a new block that is half typed is there again once its minutes may count',
   await chooseDayOf(panel, 24 * 60);
   await driver.click('[data-do="add-block"]');
   await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
-  await typeNew(driver, 'start', 9, 30);
+  await typeTime(driver, 'start', 9, 30);
   await panel.choose('family', 'emergency');
   await expect.poll(start).toBe('unseen');
   await panel.choose('family', 'office');
@@ -333,7 +386,7 @@ test('a new block that is half typed is there again once its minutes may count',
   await expect.poll(start).toBe('unseen');
   await driver.inPanel(() => chrome.storage.local.remove('time-blocks'));
   await expect.poll(start).toBe('09:30');
-  await typeNew(driver, 'stop', 9, 50);
+  await typeTime(driver, 'stop', 9, 50);
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('20 min');
 });
