@@ -284,19 +284,28 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await expect.poll(() => panel.exists('.clock-new .error')).toBe(false);
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('25 min');
-  await expect.poll(focused).toBe('clock');
+  // One Enter too many unfolds the list, and starts no clock.
+  await expect
+    .poll(() => driver.inPanel(() => document.activeElement?.matches('.clock-blocks > summary')))
+    .toBe(true);
+  await driver.press('Enter');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  expect(await button(panel)).toBe('Go on');
+  expect((await kept(driver))?.running).toBeUndefined();
   await driver.press('Control+z');
   await expect.poll(() => minutes(panel)).toBe('0 min');
   await driver.press('Control+Shift+Z');
   await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, unused');
   await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
   await driver.click('[data-do="add-block"]');
   await panel.pick('clock.new.activity', 'travel');
   await type('start', 9, 50);
   await type('stop', 10, 10);
   await driver.click('[data-do="take-block"]');
   await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await expect.poll(focused).toBe('add-block');
   await expect.poll(() => panel.text('[data-clock="notes"]')).toContain('Blocks overlap');
   await expect.poll(() => minutes(panel)).toBe('20 min');
   await driver.click('[data-do="add-block"]');
