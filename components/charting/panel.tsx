@@ -135,9 +135,11 @@ export function Panel({
     [],
   );
   const begin = useCallback(() => {
-    store.getState().clear(today());
+    const { draft: left, clear } = store.getState();
+    const { clock: kept } = clock.getState();
+    clear(today(), kept?.running && kept.encounter === left.id);
     scrollTo({ top: 0 });
-  }, [store]);
+  }, [store, clock]);
   const setFavourites = useCallback(
     (changed: Settings['favourites']) => void onSet({ favourites: changed }),
     [onSet],

@@ -416,6 +416,9 @@ test('a new encounter takes it off the device; undoing brings it back, stopped',
     running: { start: expect.any(Number), lastBeat: expect.any(Number) },
   });
   await panel.do('new');
+  const notice = () => panel.text('[data-notice="cleared"] p');
+  await expect.poll(notice).toBe('A new encounter is open. The clock was stopped.');
+  await expect.poll(() => panel.spoken()).toContain('The clock was stopped.');
   await expect
     .poll(() => driver.inPanel(async () => Object.keys(await chrome.storage.local.get())))
     .toEqual([]);
@@ -424,6 +427,9 @@ test('a new encounter takes it off the device; undoing brings it back, stopped',
   await panel.do('undo');
   await expect.poll(() => minutes(panel)).toBe('12 min');
   expect(await button(panel)).toBe('Go on');
+  // One that stands is not stopped.
+  await panel.do('new');
+  await expect.poll(notice).toBe('A new encounter is open.');
 });
 
 test('of an encounter that is gone, as when the browser was closed, it is offered', async ({
