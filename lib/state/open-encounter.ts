@@ -258,7 +258,8 @@ export function createOpenEncounter(
       hold: () => {
         const { draft } = get();
         const id = draft.id ?? crypto.randomUUID();
-        replaceState({ draft: { ...draft, id } });
+        // What begins beside it is a change, too: a notice from before has gone.
+        replaceState({ draft: { ...draft, id }, notice: undefined });
         return id;
       },
       enter: (entries) => {
