@@ -102,6 +102,27 @@ test('every change is undone and redone, by button and by key', async ({ panel, 
   await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(0);
 });
 
+test('a date of service is undone and redone by keys in its own field', async ({ panel, driver }) => {
+  const field = '[data-context="dateOfService"]';
+  const day = () =>
+    driver.inPanel((at: string) => document.querySelector<HTMLInputElement>(at)?.value, field);
+  const isInField = () => driver.inPanel((at: string) => document.activeElement?.matches(at), field);
+  const before = await day();
+  await driver.inPanel((at: string) => document.querySelector<HTMLElement>(at)?.focus(), field);
+  await panel.choose('dateOfService', '2025-06-30');
+  await expect.poll(day).toBe('2025-06-30');
+  await driver.press('Control+z');
+  await expect.poll(day).toBe(before);
+  await driver.press('Control+y');
+  await expect.poll(day).toBe('2025-06-30');
+  expect(await isInField()).toBe(true);
+  // By hand: a part of the date, whichever the browser puts first, is one more.
+  await driver.press('ArrowUp');
+  await expect.poll(day).not.toBe('2025-06-30');
+  await driver.press('Control+z');
+  await expect.poll(day).toBe('2025-06-30');
+});
+
 test('the sheet of keys shows the shorthand of this visit, and axe finds nothing in it', async ({
   panel,
   driver,
