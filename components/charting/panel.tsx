@@ -155,7 +155,12 @@ export function Panel({
     },
     explain: open.explain,
     copy: open.copy,
-    services: () => document.querySelector<HTMLElement>('[data-row="services.add"]')?.focus(),
+    services: () => {
+      const field = document.querySelector<HTMLInputElement>('[data-row="services.add"]');
+      field?.focus();
+      // What was left there is replaced by what is typed next.
+      field?.select();
+    },
     undo: () => actions.undo(),
     redo: () => actions.redo(),
     rowUp: () => moveRow(-1),

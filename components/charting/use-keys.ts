@@ -75,12 +75,14 @@ function isMovable(target: EventTarget | null): boolean {
 }
 
 /**
- * Whether what is typed into has no use for the key. A list of choices takes letters and digits; neither it nor the
- * field of a date, of which each part counts as it is typed, knows an undoing of its own.
+ * Whether what is typed into has no use for the key. Lists of choices and fields for a code take letters and digits;
+ * neither a list nor the field of a date, of which each part counts as it is typed, knows an undoing of its own.
  */
 function isLeftBy(target: EventTarget | null, key: string, isCommand: boolean): boolean {
-  if (target instanceof HTMLInputElement) return isCommand && target.type === 'date';
-  return target instanceof HTMLSelectElement && (isCommand || key === '/' || key === '?');
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return false;
+  const isList = target instanceof HTMLSelectElement;
+  if (isCommand) return isList || target.type === 'date';
+  return (isList || target.closest('.add-code') !== null) && (key === '/' || key === '?');
 }
 
 /**

@@ -202,6 +202,24 @@ test('what was entered is said until the field is left or anything is changed, a
   await expect.poll(seen).toBe('');
 });
 
+test('no code has a slash: it leads from the field of a code to find, and S begins that code anew', async ({
+  panel,
+  driver,
+}) => {
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
+  const typed = () =>
+    driver.inPanel(() => document.querySelector<HTMLInputElement>('[data-row="services.add"]')?.value);
+  await driver.press('s');
+  await expect.poll(focused).toBe('services.add');
+  await driver.press(...'171', '/');
+  await expect.poll(focused).toBe('find');
+  expect(await typed()).toBe('171');
+  await driver.press('Escape', 's');
+  await expect.poll(focused).toBe('services.add');
+  await driver.press(...'17110', 'Enter');
+  await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
+});
+
 test('a code adds a same-day service, and the words of a fact lead to its row, folded or not', async ({
   panel,
   driver,
