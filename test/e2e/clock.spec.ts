@@ -293,7 +293,11 @@ test('a block is added by hand, with what is wrong about its times said', async 
   expect(await button(panel)).toBe('Go on');
   expect((await kept(driver))?.running).toBeUndefined();
   await driver.press('Control+z');
-  await expect.poll(() => minutes(panel)).toBe('0 min');
+  // Of a clock without blocks nothing is said.
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  expect(await panel.exists('[data-clock="minutes"]')).toBe(false);
+  expect(await soFar(panel)).toBe('');
+  expect(await kept(driver)).toBeNull();
   await driver.press('Control+Shift+Z');
   await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, unused');
