@@ -147,15 +147,20 @@ test('its minutes count once they are entered, and that is undone like any entry
   await chooseDayOf(panel, 10);
   await asIfRun(driver, [[30, 10]], [10, 0]);
   await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
+  const isPrimary = () => panel.exists('.primary[data-do="use-minutes"]');
+  expect(await isPrimary()).toBe(true);
   await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, unused');
   await driver.click('[data-do="use-minutes"]');
   await panel.shows('99214');
   await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, used');
+  // What is done does not ask for a press.
+  await expect.poll(isPrimary).toBe(false);
   const entered = await places(driver);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await asIfRun(driver, [[33, 10]], [10, 0]);
   await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, unused');
+  await expect.poll(isPrimary).toBe(true);
   // Nothing moves as it goes on.
   expect(await places(driver)).toEqual(entered);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
