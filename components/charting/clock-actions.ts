@@ -3,6 +3,7 @@ import { blockAdded, blockChanged } from '../../lib/state/edit-block';
 import type { EncounterActions } from '../../lib/state/open-encounter';
 import { started, stopped } from '../../lib/state/run-clock';
 import type { Clock, TimeBlock } from '../../lib/state/time-blocks';
+import { focusOnceDrawn } from './go-to-row';
 
 /** Starts the clock of the open encounter, or stops it; one that belongs to another encounter stays as it is. */
 export function toggleClock(actions: EncounterActions, change: (change: ClockChange) => void): void {
@@ -57,4 +58,11 @@ function replaced(
 export function focusClock(): void {
   const at = (selector: string) => document.querySelector<HTMLElement>(selector);
   (at('[data-do="clock"]') ?? at('[data-row="time.minutes"]'))?.focus();
+}
+
+/** Where the focus goes when a block was added: to add one more, or to the folded list. No press there starts a clock. */
+export function focusBlocks(): void {
+  const add = document.querySelector<HTMLElement>('.clock-blocks[open] > [data-do="add-block"]');
+  if (add) add.focus();
+  else focusOnceDrawn('.clock-blocks > summary');
 }

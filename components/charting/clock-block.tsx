@@ -1,4 +1,3 @@
-import { useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { wholeMinutes } from '../../lib/state/block-minutes';
 import { startRead, stopRead } from '../../lib/state/edit-block';
@@ -16,32 +15,39 @@ interface ClockBlockProps {
   readonly number: number;
   /** The date of service, YYYY-MM-DD. */
   readonly day: string;
+  /** What is said of the time that was typed last, where it is of this block. */
+  readonly said: SaidOfTime | undefined;
+  readonly onSaid: (said: SaidOfTime | undefined) => void;
   readonly onChange: (change: Partial<TimeBlock>) => void;
   readonly onRemove: () => void;
 }
 
 /** What is to be said of a time that was typed last. */
-interface Said {
+export interface SaidOfTime {
+  /** The block that has the time, or kept its own. */
+  readonly of: TimeBlock;
   readonly words: string;
   readonly isRefused: boolean;
   /** The other instant that the time may mean, with the end of the block that it is of. */
-  readonly other?: Partial<TimeBlock>;
+  readonly other?: Partial<TimeBlock> | undefined;
 }
 
 /** One block: its start and stop by the clock on the wall, how long it is, what was done, and a way to remove it. */
-export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }: ClockBlockProps) {
-  const [said, setSaid] = useState<Said>();
+export function ClockBlock(props: ClockBlockProps) {
+  const { block, isRunning, number, day, said, onSaid, onChange, onRemove } = props;
   const { start, stop, activity } = block;
   const name = String(number);
   const take = (end: 'start' | 'stop', time: string) => {
     const read = end === 'start' ? startRead(time, stop) : stopRead(time, start, Date.now());
     if (!read.ok) {
-      setSaid({ words: refusalWords[read.refused](time), isRefused: true });
+      onSaid({ of: block, words: refusalWords[read.refused](time), isRefused: true });
       return;
     }
+    const change = { [end]: read.instant };
     const other = read.other === undefined ? undefined : { [end]: read.other };
-    setSaid(other && { words: i18n.t('clock.twice', [typedTimeWords(time)]), isRefused: false, other });
-    onChange({ [end]: read.instant });
+    const words = i18n.t('clock.twice', [typedTimeWords(time)]);
+    onSaid(other && { of: { ...block, ...change }, words, isRefused: false, other });
+    onChange(change);
   };
   const longer = said?.other && { ...block, ...said.other };
   return (
@@ -99,7 +105,7 @@ export function ClockBlock({ block, isRunning, number, day, onChange, onRemove }
               data-do="other-reading"
               onClick={() => {
                 onChange(said.other ?? {});
-                setSaid(undefined);
+                onSaid(undefined);
               }}
             >
               {i18n.t('clock.otherReading', [String(wholeMinutes(longer.stop - longer.start))])}

@@ -1,12 +1,13 @@
 import type { ComponentChild } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { blocksOf } from '../../lib/state/block-minutes';
 import type { ClockChange } from '../../lib/state/clock-state';
 import { runningChanged } from '../../lib/state/edit-block';
-import type { Clock, TimeBlock } from '../../lib/state/time-blocks';
+import { type Clock, isSame, type TimeBlock } from '../../lib/state/time-blocks';
 import { Fold } from '../common/fold';
 import { focusClock, replaceBlock } from './clock-actions';
-import { ClockBlock } from './clock-block';
+import { ClockBlock, type SaidOfTime } from './clock-block';
 import type { View } from './view';
 
 interface ClockBlocksProps extends Pick<View, 'actions'> {
@@ -20,7 +21,15 @@ interface ClockBlocksProps extends Pick<View, 'actions'> {
 
 /** The blocks of the clock, folded away: when each started and stopped, what was done, and how long it is. */
 export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksProps) {
+  const [said, setSaid] = useState<SaidOfTime>();
   const blocks = blocksOf(clock);
+  const isOf = ({ of }: SaidOfTime, block: TimeBlock, index: number) =>
+    // The stop of the one that runs is only where it was seen last.
+    index === clock.blocks.length ? of.start === block.start : isSame(of, block);
+  // It ends with the block that it is of, though an undoing may bring that back.
+  useEffect(() => {
+    if (said && !blocks.some((block, index) => isOf(said, block, index))) setSaid(undefined);
+  }, [clock]);
   if (blocks.length === 0) return null;
   const replace = (before: TimeBlock, after: TimeBlock | undefined) =>
     replaceBlock(clock.encounter, before, after, actions, onClock);
@@ -33,12 +42,14 @@ export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksPr
               const isRunning = index === clock.blocks.length;
               return (
                 <ClockBlock
-                  // A block stays in its place when it is changed: what is said of the change stays with it.
+                  // A block stays in its place when it is changed, and so does the focus in it.
                   key={index}
                   block={block}
                   isRunning={isRunning}
                   number={index + 1}
                   day={day}
+                  said={said && isOf(said, block, index) ? said : undefined}
+                  onSaid={setSaid}
                   onChange={({ stop, ...change }) => {
                     if (isRunning) onClock((kept, now) => kept && runningChanged(kept, change, now));
                     else replace(block, { ...block, ...change, ...(stop === undefined ? {} : { stop }) });

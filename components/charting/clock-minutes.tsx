@@ -44,14 +44,21 @@ export function SoFar({ clock, day, entered }: SoFarProps) {
   );
 }
 
-/** The button that enters the minutes: before it is pressed none of them counts. */
-export function UseMinutes({ clock, day, actions }: OfClock & Pick<View, 'actions'>) {
+interface UseMinutesProps extends SoFarProps, Pick<View, 'actions'> {
+  /** Those entered of services reported apart. */
+  readonly separate: number | undefined;
+}
+
+/** The button that enters the minutes: before it is pressed none of them counts. Entered, they need no press more. */
+export function UseMinutes({ clock, day, entered, separate, actions }: UseMinutesProps) {
   const { visit, apart, open } = blockMinutes(clock, day);
   const total = visit + apart;
+  // None apart leaves those that were entered.
+  const isEntered = entered === total && (apart === 0 || separate === apart);
   return (
     <button
       type="button"
-      class="primary"
+      class={isEntered ? 'ghost' : 'primary'}
       data-do="use-minutes"
       // Unseen, but in its room.
       disabled={total === 0}

@@ -47,13 +47,17 @@ interface ClockPartProps extends ClockProps, Pick<View, 'actions'> {
   readonly day: string;
   /** Whether time can level the encounter. */
   readonly counts: boolean;
+  /** The minutes that are entered, and those of services reported apart. */
+  readonly entered: number | undefined;
+  readonly separate: number | undefined;
 }
 
 /**
  * The clock of the open encounter: one button until it has run; then its minutes, what is asked about them, and its
  * blocks. Nothing of it counts before its minutes are entered.
  */
-export function ClockPart({ isOwn, day, counts, actions, clock: store, onClock }: ClockPartProps) {
+export function ClockPart(props: ClockPartProps) {
+  const { isOwn, day, counts, entered, separate, actions, clock: store, onClock } = props;
   const { clock, problem } = useStore(store);
   const [isAdding, setAdding] = useOfEncounter(false);
   const isNothing = !clock && !problem && !counts;
@@ -89,7 +93,9 @@ export function ClockPart({ isOwn, day, counts, actions, clock: store, onClock }
             </button>
           )}
           {!hasBlocks && counts && add}
-          {own && counts && <UseMinutes clock={own} day={day} actions={actions} />}
+          {own && counts && (
+            <UseMinutes clock={own} day={day} entered={entered} separate={separate} actions={actions} />
+          )}
         </div>
       )}
       {own && <ClockNotes clock={own} day={day} />}

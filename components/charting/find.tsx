@@ -28,11 +28,19 @@ interface FindProps {
   readonly field: Ref<HTMLInputElement>;
 }
 
+/** What was done with what was chosen last: true until the encounter is changed again, wherever that is. */
+interface Done {
+  readonly words: string;
+  readonly past: OpenEncounter['past'];
+  /** Whether the field was left since: then it is in the way of the rows below. */
+  readonly isLeft: boolean;
+}
+
 /** What is typed, which of the choices is marked, and what is said of what was chosen last. */
 interface FindState {
   readonly query: string;
   readonly marked: number;
-  readonly done: string | undefined;
+  readonly done: Done | undefined;
 }
 
 const asAtFirst: FindState = { query: '', marked: 0, done: undefined };
@@ -43,7 +51,9 @@ export const Find = memo(function Find({ store, favourites, schedule, onFavourit
   // All that is needed to find anything is loaded when the field is entered.
   const [loaded, setLoaded] = useState(choicesLoaded);
   const isOpen = loaded !== undefined && query.trim() !== '';
-  useStore(store, isOpen);
+  // Each change and each undoing has a past of its own.
+  const isTrue = done?.past === store.getState().past;
+  useStore(store, isOpen || isTrue);
   // Closed, it is not drawn anew with each tick: what is ticked is looked up when it is asked for.
   const asked = () => ({ query, draft: store.getState().draft, favourites, schedule });
   const mark = (place: number) => setState({ query, marked: place, done });
@@ -51,11 +61,15 @@ export const Find = memo(function Find({ store, favourites, schedule, onFavourit
     findChoices(asked(), {
       actions: store.getState(),
       onFavourites,
-      close: (words) => setState({ ...asAtFirst, done: words }),
+      close: (words) =>
+        setState({
+          ...asAtFirst,
+          done: words === undefined ? undefined : { words, past: store.getState().past, isLeft: false },
+        }),
     });
   const choices = isOpen ? choicesBy(loaded) : [];
   const nothing = isOpen && choices.length === 0 ? loaded.nothingWords(asked()) : '';
-  const words = done ?? nothing;
+  const words = done && isTrue ? done.words : nothing;
   const said = useSettled(words);
   const at = Math.max(0, Math.min(marked, choices.length - 1));
   return (
@@ -75,6 +89,9 @@ export const Find = memo(function Find({ store, favourites, schedule, onFavourit
         spellcheck={false}
         value={query}
         onFocus={() => void loadChoices().then(setLoaded)}
+        onBlur={() => {
+          if (done) setState({ query, marked, done: { ...done, isLeft: true } });
+        }}
         onInput={({ currentTarget }) => {
           // The key that leads here, pressed once more.
           setState({ ...asAtFirst, query: currentTarget.value.replace(/^\//, '') });
@@ -116,7 +133,7 @@ export const Find = memo(function Find({ store, favourites, schedule, onFavourit
         </div>
       )}
       {/* Seen at once; heard once typing pauses, and after the code, from a region that is there before. */}
-      {words && (
+      {words && !done?.isLeft && (
         <p class="none" aria-hidden="true">
           {words}
         </p>

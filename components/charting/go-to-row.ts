@@ -5,8 +5,13 @@
 export function goToRow(row: string): void {
   const fold = document.querySelector<HTMLDetailsElement>(`details[data-rows~="${row}"]`);
   if (fold) fold.open = true;
+  focusOnceDrawn(`[data-row="${row}"], [data-row^="${row}."]`);
+}
+
+/** Brings the focus to the first that a selector finds, as soon as there is one. */
+export function focusOnceDrawn(selector: string): void {
   const isReached = () => {
-    const control = document.querySelector<HTMLElement>(`[data-row="${row}"], [data-row^="${row}."]`);
+    const control = document.querySelector<HTMLElement>(selector);
     control?.focus();
     return control !== null;
   };

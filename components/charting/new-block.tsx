@@ -5,7 +5,7 @@ import type { ClockChange } from '../../lib/state/clock-state';
 import { blockRead } from '../../lib/state/edit-block';
 import { TimeField } from '../common/time-field';
 import { ActivityChoice } from './activity-choice';
-import { focusClock, replaceBlock } from './clock-actions';
+import { focusBlocks, replaceBlock } from './clock-actions';
 import { refusalWords } from './refusal-words';
 import type { View } from './view';
 
@@ -43,7 +43,7 @@ export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockPr
     }
     replaceBlock(actions.hold(), undefined, { ...read.block, activity }, actions, onClock);
     onClose();
-    focusClock();
+    focusBlocks();
   };
   const leave = () => {
     onClose();

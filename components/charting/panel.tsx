@@ -139,9 +139,11 @@ export function Panel({
     [],
   );
   const begin = useCallback(() => {
-    store.getState().clear(today());
+    const { draft: left, clear } = store.getState();
+    const { clock: kept } = clock.getState();
+    clear(today(), kept?.running && kept.encounter === left.id);
     scrollTo({ top: 0 });
-  }, [store]);
+  }, [store, clock]);
   const setFavourites = useCallback(
     (changed: Settings['favourites']) => void onSet({ favourites: changed }),
     [onSet],
@@ -157,7 +159,12 @@ export function Panel({
     },
     explain: open.explain,
     copy: open.copy,
-    services: () => document.querySelector<HTMLElement>('[data-row="services.add"]')?.focus(),
+    services: () => {
+      const field = document.querySelector<HTMLInputElement>('[data-row="services.add"]');
+      field?.focus();
+      // What was left there is replaced by what is typed next.
+      field?.select();
+    },
     undo: () => actions.undo(),
     redo: () => actions.redo(),
     rowUp: () => moveRow(-1),

@@ -47,8 +47,7 @@ function wantedBy({
 }: KeyboardEvent): keyof Keys | undefined {
   // A list of choices opens by the same keys, and stays where it is.
   if (altKey && !ctrlKey && !metaKey && !shiftKey && isMovable(target)) return arrows[key];
-  if (altKey || (isTypedInto(target, key) && !isLeftByList(target, key, ctrlKey || metaKey)))
-    return undefined;
+  if (altKey || (isTypedInto(target, key) && !isLeftBy(target, key, ctrlKey || metaKey))) return undefined;
   if (ctrlKey || metaKey) {
     if (key.toLowerCase() === 'z') return shiftKey ? 'redo' : 'undo';
     return key.toLowerCase() === 'y' && !shiftKey ? 'redo' : undefined;
@@ -75,9 +74,15 @@ function isMovable(target: EventTarget | null): boolean {
   return target instanceof HTMLInputElement && /^(problems|risk)\./.test(target.dataset.row ?? '');
 }
 
-/** Whether a list of choices has no use for the key: it takes letters and digits, and knows no undoing of its own. */
-function isLeftByList(target: EventTarget | null, key: string, isCommand: boolean): boolean {
-  return target instanceof HTMLSelectElement && (isCommand || key === '/' || key === '?');
+/**
+ * Whether what is typed into has no use for the key. Lists of choices and fields for a code take letters and digits;
+ * neither a list nor the field of a date, of which each part counts as it is typed, knows an undoing of its own.
+ */
+function isLeftBy(target: EventTarget | null, key: string, isCommand: boolean): boolean {
+  if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return false;
+  const isList = target instanceof HTMLSelectElement;
+  if (isCommand) return isList || target.type === 'date';
+  return (isList || target.closest('.add-code') !== null) && (key === '/' || key === '?');
 }
 
 /**

@@ -36,16 +36,25 @@ export async function changeClock(
   now: () => number = Date.now,
 ): Promise<void> {
   const { keptClock, parseClock } = await loadKeptClock();
+  const changedNow: ClockChange = (clock, at) => {
+    const changed = change(clock, at);
+    return changed && !isNothing(changed) ? changed : undefined;
+  };
   try {
     await place.change((kept) => {
       const clock = parseClock(kept);
-      const changed = change(clock, now());
+      const changed = changedNow(clock, now());
       // What cannot be read is left to whoever follows, who puts it aside.
       return changed === clock ? kept : changed && keptClock(changed);
     });
   } catch {
-    store.setState({ clock: change(store.getState().clock, now()), problem: 'not-kept' });
+    store.setState({ clock: changedNow(store.getState().clock, now()), problem: 'not-kept' });
   }
+}
+
+/** Whether nothing is left of a clock: no block, none that runs, and nothing asked. */
+function isNothing({ blocks, running, gaps }: Clock): boolean {
+  return blocks.length === 0 && !running && gaps.length === 0;
 }
 
 /** Beats as long as the page is open and a clock runs: whenever its minutes become one more, at the latest. */
@@ -76,6 +85,8 @@ export function wipeWithEncounter(
       if (past.length === 0 && future.length === 0) gone.clear();
       if (clock && clock.encounter !== before.id) return clock;
       if (clock) gone.set(clock.encounter, stopped(clock, now));
+      // Nothing was left of it: nothing comes back.
+      else if (before.id !== undefined) gone.delete(before.id);
       return id === undefined ? undefined : gone.get(id);
     });
   });

@@ -29,6 +29,8 @@ type ContextChange = {
 /** What the panel says after a change that may surprise; undoing is the way back. */
 export interface Notice {
   readonly of: 'cleared' | 'family' | 'tests' | 'test-removed' | 'service-removed' | 'block-removed';
+  /** Whether the clock of the encounter ran until then. */
+  readonly stopsClock?: boolean | undefined;
 }
 
 /** A change of what is kept beside the encounter, such as the clock: how it is taken back, and how it is made again. */
@@ -83,8 +85,11 @@ export interface EncounterActions {
   /** Sets facts beyond the ticks, false among them; undefined takes one away. */
   setContext(change: ContextChange): void;
   setAge(age: number | undefined): void;
-  /** Starts a new encounter with the same family and payer on a day (YYYY-MM-DD). */
-  clear(today: string): void;
+  /**
+   * Starts a new encounter with the same family and payer on a day (YYYY-MM-DD).
+   * @param stopsClock whether the clock of this one runs, which stops with it
+   */
+  clear(today: string, stopsClock?: boolean): void;
   /**
    * Has the encounter kept with its id although nothing may be ticked yet, for something is kept beside it.
    * @returns the id
@@ -231,7 +236,7 @@ export function createOpenEncounter(
         const { patientAge: _, ...ticks } = get().draft.ticks;
         set({ ...get().draft, ticks: age === undefined ? ticks : { ...ticks, patientAge: age } }, {}, 'age');
       },
-      clear: (day) => {
+      clear: (day, stopsClock) => {
         const { draft, notice, opened, past } = get();
         const { family, payer } = draft.ticks;
         const ticks = { dateOfService: day, family, ...(payer ? { payer } : {}) };
@@ -244,7 +249,7 @@ export function createOpenEncounter(
           },
           {
             opened: opened + 1,
-            notice: { of: 'cleared' },
+            notice: { of: 'cleared', stopsClock },
             // Pressed again with nothing ticked since, what was cleared before is still one step back.
             ...(isEmpty(draft) && notice?.of === 'cleared' ? { past } : {}),
           },
@@ -253,7 +258,8 @@ export function createOpenEncounter(
       hold: () => {
         const { draft } = get();
         const id = draft.id ?? crypto.randomUUID();
-        replaceState({ draft: { ...draft, id } });
+        // What begins beside it is a change, too: a notice from before has gone.
+        replaceState({ draft: { ...draft, id }, notice: undefined });
         return id;
       },
       enter: (entries) => {

@@ -69,8 +69,14 @@ function typeStart(driver: Driver, instant: number): Promise<void> {
 
 const twoDigits = (time: number) => String(time).padStart(2, '0');
 
-/** Types a time of the day into a field of the new block, in whatever form the browser gives it. */
-function typeNew(driver: Driver, end: 'start' | 'stop', hours: number, minute: number): Promise<void> {
+/** Types a time of the day into a field of a block, by default the new one, in whatever form the browser gives it. */
+function typeTime(
+  driver: Driver,
+  end: 'start' | 'stop',
+  hours: number,
+  minute: number,
+  block: number | 'new' = 'new',
+): Promise<void> {
   return driver.inPanel(
     (selector: string, time: string) => {
       const field = document.querySelector<HTMLInputElement>(selector);
@@ -79,7 +85,7 @@ function typeNew(driver: Driver, end: 'start' | 'stop', hours: number, minute: n
       field.value = time;
       field.dispatchEvent(new Event('input', { bubbles: true }));
     },
-    `[data-row="clock.new.${end}"]`,
+    `[data-row="clock.${block}.${end}"]`,
     `${twoDigits(hours)}:${twoDigits(minute)}`,
   );
 }
@@ -141,15 +147,20 @@ test('its minutes count once they are entered, and that is undone like any entry
   await chooseDayOf(panel, 10);
   await asIfRun(driver, [[30, 10]], [10, 0]);
   await expect.poll(() => panel.text('[data-do="use-minutes"]')).toBe('Use 30 min');
+  const isPrimary = () => panel.exists('.primary[data-do="use-minutes"]');
+  expect(await isPrimary()).toBe(true);
   await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, unused');
   await driver.click('[data-do="use-minutes"]');
   await panel.shows('99214');
   await expect.poll(() => soFar(panel)).toBe('Clock: 30 min, used');
+  // What is done does not ask for a press.
+  await expect.poll(isPrimary).toBe(false);
   const entered = await places(driver);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
   await asIfRun(driver, [[33, 10]], [10, 0]);
   await expect.poll(() => soFar(panel)).toBe('Clock: 33 min, unused');
+  await expect.poll(isPrimary).toBe(true);
   // Nothing moves as it goes on.
   expect(await places(driver)).toEqual(entered);
   await expect.poll(() => panel.value('time.minutes')).toBe(30);
@@ -252,7 +263,7 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
 });
 
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
-  const type = (end: 'start' | 'stop', hours: number, minute: number) => typeNew(driver, end, hours, minute);
+  const type = (end: 'start' | 'stop', hours: number, minute: number) => typeTime(driver, end, hours, minute);
   const focused = () => focusedIn(driver);
   // Yesterday is over, at whatever hour this runs.
   await chooseDayOf(panel, 24 * 60);
@@ -278,19 +289,32 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await expect.poll(() => panel.exists('.clock-new .error')).toBe(false);
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('25 min');
-  await expect.poll(focused).toBe('clock');
+  // One Enter too many unfolds the list, and starts no clock.
+  await expect
+    .poll(() => driver.inPanel(() => document.activeElement?.matches('.clock-blocks > summary')))
+    .toBe(true);
+  await driver.press('Enter');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  expect(await button(panel)).toBe('Go on');
+  expect((await kept(driver))?.running).toBeUndefined();
   await driver.press('Control+z');
-  await expect.poll(() => minutes(panel)).toBe('0 min');
+  // Of a clock without blocks nothing is said.
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  expect(await panel.exists('[data-clock="minutes"]')).toBe(false);
+  expect(await soFar(panel)).toBe('');
+  expect(await kept(driver)).toBeNull();
   await driver.press('Control+Shift+Z');
   await expect.poll(() => panel.code()).toBe('No code yet');
   await expect.poll(() => soFar(panel)).toBe('Clock: 25 min, unused');
   await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
   await driver.click('[data-do="add-block"]');
   await panel.pick('clock.new.activity', 'travel');
   await type('start', 9, 50);
   await type('stop', 10, 10);
   await driver.click('[data-do="take-block"]');
   await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await expect.poll(focused).toBe('add-block');
   await expect.poll(() => panel.text('[data-clock="notes"]')).toContain('Blocks overlap');
   await expect.poll(() => minutes(panel)).toBe('20 min');
   await driver.click('[data-do="add-block"]');
@@ -302,6 +326,53 @@ test('a block is added by hand, with what is wrong about its times said', async 
   await driver.press('Escape');
   await expect.poll(focused).toBe('add-block');
   await expect.poll(() => panel.exists('.clock-new')).toBe(false);
+});
+
+test('what is said of a time stays with its block, and ends when that is changed or removed', async ({
+  panel,
+  driver,
+}) => {
+  const add = async (start: readonly [number, number], stop: readonly [number, number]) => {
+    await driver.click('[data-do="add-block"]');
+    await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+    await typeTime(driver, 'start', ...start);
+    await typeTime(driver, 'stop', ...stop);
+    await driver.press('Enter');
+  };
+  const refuse = async (block: number) => {
+    await typeTime(driver, 'start', 10, 30, block);
+    await driver.press('Enter');
+    await expect.poll(() => panel.text(`[data-block="${block}"] .error`)).toContain('is not taken');
+  };
+  const refused = () => panel.count('.clock-blocks .error');
+  await chooseDayOf(panel, 24 * 60);
+  await add([9, 30], [9, 55]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  await refuse(1);
+  // An earlier one comes before it.
+  await add([8, 10], [9, 0]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await expect.poll(() => panel.text('[data-block="2"] .error')).toContain('is not taken');
+  expect(await panel.exists('[data-block="1"] .error')).toBe(false);
+  await typeTime(driver, 'stop', 9, 50, 2);
+  await driver.press('Enter');
+  await expect.poll(refused).toBe(0);
+  await refuse(2);
+  await driver.click('[data-block="2"] [data-do="remove-block"]');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  expect(await refused()).toBe(0);
+  await driver.press('Control+z');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  expect(await refused()).toBe(0);
+  // So does undoing what was changed before.
+  await refuse(2);
+  await driver.click('.clock-blocks summary');
+  await driver.press('Control+z');
+  await driver.press('Control+Shift+Z');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(refused).toBe(0);
 });
 
 test('a new block that is half typed is there again once its minutes may count', async ({
@@ -318,7 +389,7 @@ test('a new block that is half typed is there again once its minutes may count',
   await chooseDayOf(panel, 24 * 60);
   await driver.click('[data-do="add-block"]');
   await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
-  await typeNew(driver, 'start', 9, 30);
+  await typeTime(driver, 'start', 9, 30);
   await panel.choose('family', 'emergency');
   await expect.poll(start).toBe('unseen');
   await panel.choose('family', 'office');
@@ -333,7 +404,7 @@ test('a new block that is half typed is there again once its minutes may count',
   await expect.poll(start).toBe('unseen');
   await driver.inPanel(() => chrome.storage.local.remove('time-blocks'));
   await expect.poll(start).toBe('09:30');
-  await typeNew(driver, 'stop', 9, 50);
+  await typeTime(driver, 'stop', 9, 50);
   await driver.press('Enter');
   await expect.poll(() => minutes(panel)).toBe('20 min');
 });
@@ -354,6 +425,9 @@ test('a new encounter takes it off the device; undoing brings it back, stopped',
     running: { start: expect.any(Number), lastBeat: expect.any(Number) },
   });
   await panel.do('new');
+  const notice = () => panel.text('[data-notice="cleared"] p');
+  await expect.poll(notice).toBe('A new encounter is open. The clock was stopped.');
+  await expect.poll(() => panel.spoken()).toContain('The clock was stopped.');
   await expect
     .poll(() => driver.inPanel(async () => Object.keys(await chrome.storage.local.get())))
     .toEqual([]);
@@ -362,6 +436,9 @@ test('a new encounter takes it off the device; undoing brings it back, stopped',
   await panel.do('undo');
   await expect.poll(() => minutes(panel)).toBe('12 min');
   expect(await button(panel)).toBe('Go on');
+  // One that stands is not stopped.
+  await panel.do('new');
+  await expect.poll(notice).toBe('A new encounter is open.');
 });
 
 test('of an encounter that is gone, as when the browser was closed, it is offered', async ({

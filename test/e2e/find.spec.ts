@@ -102,6 +102,27 @@ test('every change is undone and redone, by button and by key', async ({ panel, 
   await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(0);
 });
 
+test('a date of service is undone and redone by keys in its own field', async ({ panel, driver }) => {
+  const field = '[data-context="dateOfService"]';
+  const day = () =>
+    driver.inPanel((at: string) => document.querySelector<HTMLInputElement>(at)?.value, field);
+  const isInField = () => driver.inPanel((at: string) => document.activeElement?.matches(at), field);
+  const before = await day();
+  await driver.inPanel((at: string) => document.querySelector<HTMLElement>(at)?.focus(), field);
+  await panel.choose('dateOfService', '2025-06-30');
+  await expect.poll(day).toBe('2025-06-30');
+  await driver.press('Control+z');
+  await expect.poll(day).toBe(before);
+  await driver.press('Control+y');
+  await expect.poll(day).toBe('2025-06-30');
+  expect(await isInField()).toBe(true);
+  // By hand: a part of the date, whichever the browser puts first, is one more.
+  await driver.press('ArrowUp');
+  await expect.poll(day).not.toBe('2025-06-30');
+  await driver.press('Control+z');
+  await expect.poll(day).toBe('2025-06-30');
+});
+
 test('the sheet of keys shows the shorthand of this visit, and axe finds nothing in it', async ({
   panel,
   driver,
@@ -145,6 +166,58 @@ test('letters lead to what stands far below, and Escape gives them back from an 
   await driver.press('c');
   await expect.poll(() => panel.exists('[data-answer="note"]')).toBe(true);
   await panel.do('close');
+});
+
+test('what was entered is said until the field is left or anything is changed, and is heard once', async ({
+  panel,
+  driver,
+}) => {
+  const seen = () => panel.text('.find .none');
+  const heard = () => panel.text('.find [role="status"]');
+  for (const leaving of ['Escape', 'Tab']) {
+    await driver.press('/', ...'2sc rx', 'Enter');
+    await expect.poll(seen).toContain('Entered: 2 × Chronic illness, stable');
+    await driver.press(leaving);
+    await expect.poll(seen).toBe('');
+    // A hand that goes on at once does not take the words from the ear.
+    await expect.poll(heard).toContain('Entered: 2 × Chronic illness, stable');
+    await driver.click('[data-row="find"]');
+    await expect.poll(seen).toBe('');
+    await driver.press('Escape');
+  }
+  // From the field, too, undoing makes them untrue.
+  await driver.press('/', ...'3au', 'Enter');
+  await expect.poll(seen).toContain('Entered: 3 × Acute, uncomplicated');
+  await driver.press('Control+z');
+  await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(0);
+  await expect.poll(seen).toBe('');
+  await expect.poll(heard).toBe('');
+  await driver.press('Control+Shift+Z');
+  await expect.poll(() => panel.value('problems.acute-uncomplicated')).toBe(3);
+  expect(await seen()).toBe('');
+  // So does a change elsewhere while the focus stays.
+  await driver.press(...'+back pain', 'Enter');
+  await expect.poll(seen).toBe('Kept as “back pain”.');
+  await panel.choose('payer', 'medicare');
+  await expect.poll(seen).toBe('');
+});
+
+test('no code has a slash: it leads from the field of a code to find, and S begins that code anew', async ({
+  panel,
+  driver,
+}) => {
+  const focused = () => driver.inPanel(() => document.activeElement?.getAttribute('data-row') ?? '');
+  const typed = () =>
+    driver.inPanel(() => document.querySelector<HTMLInputElement>('[data-row="services.add"]')?.value);
+  await driver.press('s');
+  await expect.poll(focused).toBe('services.add');
+  await driver.press(...'171', '/');
+  await expect.poll(focused).toBe('find');
+  expect(await typed()).toBe('171');
+  await driver.press('Escape', 's');
+  await expect.poll(focused).toBe('services.add');
+  await driver.press(...'17110', 'Enter');
+  await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
 });
 
 test('a code adds a same-day service, and the words of a fact lead to its row, folded or not', async ({

@@ -59,6 +59,18 @@ describe('a page', () => {
     expect(place.writes).toBe(0);
   });
 
+  it('keeps no clock of which nothing is left, and one with an open question', async () => {
+    const place = new FakeBlocksPlace(keptClock(clockOf([block(0, 1)])));
+    const { store, change } = await openPage(place);
+    await change((clock) => clock && { ...clock, blocks: [] }, 5);
+    await settle();
+    expect(place.value).toBeUndefined();
+    expect(store.getState().clock).toBeUndefined();
+    const asked = { ...clockOf([]), gaps: [{ start: at(0), stop: at(9) }] };
+    await change(() => asked, 10);
+    expect(parseClock(place.value)).toEqual(asked);
+  });
+
   it.each([['hello'], [{ version: 7 }]])('puts aside what cannot be read, and tells: %o', async (value) => {
     const place = new FakeBlocksPlace(value);
     const { store, change } = await openPage(place);
@@ -174,6 +186,20 @@ describe('another encounter', () => {
     await settle();
     expect(parseClock(place.value)).toEqual({ ...clockOf([block(0, 1)]), encounter: id });
     encounters.getState().redo();
+    await settle();
+    expect(place.value).toBeUndefined();
+  });
+
+  it('does not bring back blocks that were taken off meanwhile', async () => {
+    const { place, encounters, change, later } = await charting();
+    later(1);
+    encounters.getState().clear(day);
+    encounters.getState().undo();
+    await settle();
+    expect(place.value).toBeDefined();
+    change((clock) => clock && { ...clock, blocks: [] });
+    encounters.getState().redo();
+    encounters.getState().undo();
     await settle();
     expect(place.value).toBeUndefined();
   });

@@ -172,6 +172,16 @@ describe('a new encounter', () => {
     expect(store.getState().draft).toEqual(draft);
   });
 
+  it('is come back to once something was kept beside it, though nothing is ticked', () => {
+    const store = worked();
+    store.getState().clear('2026-03-03');
+    const id = store.getState().hold();
+    expect(store.getState().notice).toBeUndefined();
+    store.getState().clear('2026-03-03');
+    store.getState().undo();
+    expect(store.getState().draft.id).toBe(id);
+  });
+
   it('is undone only after all that was ticked in it', () => {
     const store = worked();
     const before = store.getState().draft;
