@@ -130,3 +130,48 @@ test('the head keeps its height, whatever is chosen in it and whatever date is r
     await expect.poll(() => panel.exists('.context .error')).toBe(false);
   }
 });
+
+test('no word of the sheet of keys is broken, however narrow the panel and large the text', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('?');
+  await expect.poll(() => panel.exists('[data-help="problems.chronic-stable"]')).toBe(true);
+  const broken = () =>
+    driver.inPanel(() => {
+      const sheet = document.querySelector('dialog.help');
+      if (!sheet) return ['no sheet'];
+      const found: string[] = [];
+      const texts = document.createTreeWalker(sheet, NodeFilter.SHOW_TEXT);
+      for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+        for (const { index, 0: word } of (text.textContent ?? '').matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(text, index);
+          range.setEnd(text, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            found.push(word);
+        }
+      }
+      return found;
+    });
+  const beyond = () =>
+    driver.inPanel(() => {
+      const { scrollWidth = 0, clientWidth = 0 } = document.querySelector('dialog.help') ?? {};
+      return scrollWidth - clientWidth;
+    });
+  for (const size of ['', '200%']) {
+    await driver.inPanel((given: string) => {
+      document.documentElement.style.fontSize = given;
+    }, size);
+    for (const width of [240, 252, 360, 480]) {
+      if (!(await driver.setPanelWidth(width))) continue;
+      await expect.poll(() => driver.inPanel(() => innerWidth)).toBeLessThanOrEqual(width + 20);
+      await expect.poll(broken, `${width} px, ${size}`).toEqual([]);
+      expect(await beyond(), `${width} px, ${size}`).toBe(0);
+    }
+  }
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '';
+  });
+  await driver.setPanelWidth(360);
+});
