@@ -160,6 +160,11 @@ export function Panel({
     rowDown: () => moveRow(1),
   });
   const visitField = useRef<HTMLSelectElement>(null);
+  const chooseVisit: EncounterActions['setVisit'] = (chosen) => {
+    actions.setVisit(chosen);
+    // What it was chosen by, or what opened the dialog, may go with the choice.
+    visitField.current?.focus();
+  };
   return (
     <RuleAddress.Provider value={addressOf}>
       <Opened.Provider value={opened}>
@@ -182,7 +187,7 @@ export function Panel({
             {problem && <KeepNotice problem={problem} />}
             {notice && <ChangeNotice notice={notice} view={view} />}
           </header>
-          <Answer {...view} clock={soFar} onAskVisit={open.visit} />
+          <Answer {...view} clock={soFar} onVisit={chooseVisit} onAskVisit={open.visit} />
           <AnswerBar {...view} />
           {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
           <div class="hidden" role="status" aria-atomic="false">
@@ -293,16 +298,7 @@ export function Panel({
           )}
           {dialog === 'help' && <Help {...view} onClose={close} />}
           {dialog === 'visit' && (
-            <VisitDialog
-              ticks={ticks}
-              rules={rules}
-              onChoose={(visit) => {
-                actions.setVisit(visit);
-                // What opened the dialog may go with the choice.
-                visitField.current?.focus();
-              }}
-              onClose={close}
-            />
+            <VisitDialog ticks={ticks} rules={rules} onChoose={chooseVisit} onClose={close} />
           )}
         </div>
       </Opened.Provider>

@@ -1,4 +1,4 @@
-import type { Scheme } from './drivers/driver';
+import type { Driver, Scheme } from './drivers/driver';
 import { expect, test } from './fixtures';
 import type { Panel } from './panel';
 
@@ -174,4 +174,22 @@ test('no word of the sheet of keys is broken, however narrow the panel and large
     document.documentElement.style.fontSize = '';
   });
   await driver.setPanelWidth(360);
+});
+
+/** Which element has the focus, by what it does or is; the page itself, where the focus was lost. */
+const focused = (driver: Driver) =>
+  driver.inPanel(() => {
+    const { tagName = '', dataset = {} } = (document.activeElement as HTMLElement | null) ?? {};
+    return dataset.context ?? dataset.do ?? tagName;
+  });
+
+test('a visit chosen in the answer leaves the focus at the choice of the visit', async ({
+  panel,
+  driver,
+}) => {
+  await panel.choose('family', 'hospital');
+  await panel.tabTo('[data-choose-visit="subsequent"]');
+  await driver.press('Enter');
+  await expect.poll(() => panel.exists('[data-choose-visit]')).toBe(false);
+  await expect.poll(() => focused(driver)).toBe('visit');
 });
