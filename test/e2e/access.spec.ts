@@ -193,3 +193,23 @@ test('a visit chosen in the answer leaves the focus at the choice of the visit',
   await expect.poll(() => panel.exists('[data-choose-visit]')).toBe(false);
   await expect.poll(() => focused(driver)).toBe('visit');
 });
+
+test('what undoes and redoes keeps the focus when nothing is left, and is then out of the order of keys', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('risk.prescription-drug-management', true);
+  await panel.tabTo('[data-do="undo-last"]');
+  await driver.press('Enter');
+  await expect.poll(() => panel.value('risk.prescription-drug-management')).toBe(false);
+  await expect.poll(() => focused(driver)).toBe('undo-last');
+  // Pressed once more it does nothing, and is still where the focus is.
+  await driver.press('Enter', 'Tab');
+  await expect.poll(() => focused(driver)).toBe('redo');
+  await driver.press('Enter');
+  await expect.poll(() => panel.value('risk.prescription-drug-management')).toBe(true);
+  await expect.poll(() => focused(driver)).toBe('redo');
+  await driver.press('Tab', 'Shift+Tab');
+  // Back over what can do nothing now.
+  await expect.poll(() => focused(driver)).toBe('undo-last');
+});
