@@ -26,7 +26,7 @@ import { Find } from './find';
 import { Foot } from './foot';
 import { Time } from './minutes';
 import { NoElements } from './no-elements';
-import { ChangeNotice, KeepNotice, noticeWords } from './notices';
+import { ChangeNotice, focusContext, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import { Services } from './services';
@@ -138,6 +138,13 @@ export function Panel({
     store.getState().clear(today());
     scrollTo({ top: 0 });
   }, [store]);
+  const reopen: EncounterActions['reopen'] = useCallback(
+    (before) => {
+      store.getState().reopen(before);
+      focusContext();
+    },
+    [store],
+  );
   const setFavourites = useCallback(
     (changed: Settings['favourites']) => void onSet({ favourites: changed }),
     [onSet],
@@ -270,7 +277,7 @@ export function Panel({
             {assessment && <Modifiers {...view} rules={rules} />}
             {assessment && <BeforeYouSign {...view} rules={rules} />}
             {encounters.length > 0 && (
-              <EarlierEncounters encounters={encounters} payers={payers} onOpen={actions.reopen} />
+              <EarlierEncounters encounters={encounters} payers={payers} onOpen={reopen} />
             )}
             {late && <p class="about late">{late.message}</p>}
             <p class="about">{i18n.t('foot.about')}</p>

@@ -213,3 +213,23 @@ test('what undoes and redoes keeps the focus when nothing is left, and is then o
   // Back over what can do nothing now.
   await expect.poll(() => focused(driver)).toBe('undo-last');
 });
+
+test('an encounter of before that is opened says so with the way back, and has the focus at its top', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await panel.do('new');
+  await driver.press('/', ...'u l', 'Enter');
+  await panel.shows('99213');
+  await panel.openFold('[data-earlier="0"]');
+  await panel.tabTo('[data-earlier="0"] button');
+  await driver.press('Enter');
+  await panel.shows('99214');
+  await expect.poll(() => focused(driver)).toBe('family');
+  await expect.poll(() => panel.text('[data-notice="reopened"] p')).toBe('The encounter of before is open.');
+  await expect.poll(() => panel.spoken()).toContain('The encounter of before is open.');
+  await panel.do('undo');
+  await panel.shows('99213');
+});
