@@ -233,3 +233,18 @@ test('an encounter of before that is opened says so with the way back, and has t
   await panel.do('undo');
   await panel.shows('99213');
 });
+
+test('what has nothing to undo or redo looks so', async ({ panel, driver }) => {
+  const faint = () =>
+    driver.inPanel(() =>
+      ['undo-last', 'redo', 'help'].filter((does) => {
+        const button = document.querySelector(`[data-do="${does}"]`);
+        return button && Number(getComputedStyle(button).opacity) < 1;
+      }),
+    );
+  await expect.poll(faint).toEqual(['undo-last', 'redo']);
+  await panel.set('risk.prescription-drug-management', true);
+  await expect.poll(faint).toEqual(['redo']);
+  await driver.click('[data-do="undo-last"]');
+  await expect.poll(faint).toEqual(['undo-last']);
+});
