@@ -1,3 +1,4 @@
+import { ChromiumTab } from './drivers/chromium-tab';
 import type { Driver, Scheme } from './drivers/driver';
 import { expect, test } from './fixtures';
 import type { Panel } from './panel';
@@ -247,4 +248,31 @@ test('what has nothing to undo or redo looks so', async ({ panel, driver }) => {
   await expect.poll(faint).toEqual(['redo']);
   await driver.click('[data-do="undo-last"]');
   await expect.poll(faint).toEqual(['undo-last']);
+});
+
+test('in forced colours the scale of minutes has its line and marks, and a list its arrow', {
+  tag: '@chromium',
+}, async ({ panel }) => {
+  await panel.set('time.minutes', 24);
+  const tab = await panel.driver.openTab('sidepanel.html');
+  if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium forces colours here');
+  await tab.page.emulateMedia({ forcedColors: 'active' });
+  const shown = () =>
+    tab.run(() => {
+      const styleOf = (selector: string, part?: string) => {
+        const element = document.querySelector(selector);
+        if (!element) throw new Error(`nothing at ${selector}`);
+        return getComputedStyle(element, part);
+      };
+      const around = styleOf('section.card').backgroundColor;
+      const track = styleOf('.scale .track');
+      return {
+        line: track.borderTopStyle !== 'none' || track.backgroundColor !== around,
+        mark: styleOf('.scale li:not(.met)', '::before').backgroundColor !== around,
+        // One of our own would be a picture, and those that are drawn in colours are taken away.
+        arrow: styleOf('[data-context="family"]').appearance !== 'none',
+      };
+    });
+  await expect.poll(shown).toEqual({ line: true, mark: true, arrow: true });
+  await tab.close();
 });
