@@ -276,3 +276,21 @@ test('in forced colours the scale of minutes has its line and marks, and a list 
   await expect.poll(shown).toEqual({ line: true, mark: true, arrow: true });
   await tab.close();
 });
+
+test('at 252 pixels the field of finding has its example whole', async ({ panel, driver }) => {
+  await driver.setPanelWidth(252);
+  await expect.poll(() => driver.inPanel(() => innerWidth)).toBeLessThanOrEqual(252);
+  await expect.poll(() => panel.exists('[data-row="find"]')).toBe(true);
+  const room = () =>
+    driver.inPanel(() => {
+      const field = document.querySelector<HTMLInputElement>('[data-row="find"]');
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!field || !pen) throw new Error('no field of finding');
+      const { paddingLeft, paddingRight } = getComputedStyle(field);
+      pen.font = getComputedStyle(field, '::placeholder').font;
+      const inside = field.clientWidth - Number.parseFloat(paddingLeft) - Number.parseFloat(paddingRight);
+      return inside - pen.measureText(field.placeholder).width;
+    });
+  await expect.poll(room).toBeGreaterThanOrEqual(0);
+  await driver.setPanelWidth(360);
+});
