@@ -225,10 +225,12 @@ export function AnswerBar(view: View) {
                 {i18n.t('answer.addOn', [addOn.code, String(addOn.units)])}
               </b>
             ))}
-            <span class={isNotReported ? 'level not-reported' : 'level'}>
-              {isNotReported ? i18n.t('answer.notReportedShort') : words}
+            <span class="said">
+              <span class={isNotReported ? 'level not-reported' : 'level'}>
+                {isNotReported ? i18n.t('answer.notReportedShort') : words}
+              </span>
+              <span class="setting">{setting}</span>
             </span>
-            <span class="setting">{setting}</span>
           </button>
         )}
       </div>

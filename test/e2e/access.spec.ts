@@ -277,6 +277,23 @@ test('in forced colours the scale of minutes has its line and marks, and a list 
   await tab.close();
 });
 
+test('at 252 pixels the answer in one line has its level, family and visit whole', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('data.externalNotes', 1);
+  await panel.set('problems.self-limited', 1);
+  await panel.choose('visit', 'new');
+  await panel.set('risk.minimal', true);
+  await panel.shows('99202');
+  await driver.setPanelWidth(252);
+  await driver.inPanel(() => scrollTo({ top: 900 }));
+  await expect.poll(() => panel.text('.bar .level')).toBe('Straightforward MDM');
+  await expect.poll(() => cutOff(driver, '.bar .level, .bar .setting')).toEqual([]);
+  await driver.inPanel(() => scrollTo({ top: 0 }));
+  await driver.setPanelWidth(360);
+});
+
 test('at 252 pixels the field of finding has its example whole', async ({ panel, driver }) => {
   await driver.setPanelWidth(252);
   await expect.poll(() => driver.inPanel(() => innerWidth)).toBeLessThanOrEqual(252);
@@ -294,3 +311,13 @@ test('at 252 pixels the field of finding has its example whole', async ({ panel,
   await expect.poll(room).toBeGreaterThanOrEqual(0);
   await driver.setPanelWidth(360);
 });
+
+/** The texts that are not seen whole, among the elements that a selector finds. */
+const cutOff = (driver: Driver, selector: string) =>
+  driver.inPanel(
+    (wanted: string) =>
+      [...document.querySelectorAll(wanted)]
+        .filter(({ scrollWidth, clientWidth }) => scrollWidth > clientWidth)
+        .map(({ textContent }) => textContent),
+    selector,
+  );
