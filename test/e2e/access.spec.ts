@@ -321,3 +321,39 @@ const cutOff = (driver: Driver, selector: string) =>
         .map(({ textContent }) => textContent),
     selector,
   );
+
+test('text of twice the size has boxes of twice the size, and the foot and the level whole, at 360 pixels', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('time.minutes', 45);
+  await driver.setPanelWidth(360);
+  const box = () =>
+    driver.inPanel(
+      () =>
+        document.querySelector('[data-row="risk.prescription-drug-management"]')?.getBoundingClientRect()
+          .width ?? 0,
+    );
+  const atFirst = await box();
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await expect.poll(box).toBe(2 * atFirst);
+  const linesOfFoot = () =>
+    driver.inPanel(
+      () =>
+        new Set(
+          [...document.querySelectorAll('.foot button')].map((one) =>
+            Math.round(one.getBoundingClientRect().top),
+          ),
+        ).size,
+    );
+  expect(await linesOfFoot()).toBe(1);
+  await driver.inPanel(() => scrollTo({ top: 1800 }));
+  await expect.poll(() => panel.text('.bar .level')).toBe('By total time');
+  await expect.poll(() => cutOff(driver, '.bar .level')).toEqual([]);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '';
+    scrollTo({ top: 0 });
+  });
+});
