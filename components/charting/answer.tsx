@@ -95,13 +95,14 @@ export function spokenAnswer(view: View): string {
 interface AnswerProps extends View {
   /** The minutes of the clock, entered or not. */
   readonly clock: ComponentChild;
+  readonly onVisit: View['actions']['setVisit'];
   readonly onAskVisit: () => void;
 }
 
 /** The answer: code, level in words, ladder, both bases, and chips that lead to the findings. */
 export function Answer(props: AnswerProps) {
-  const { clock, onAskVisit, ...view } = props;
-  const { draft, encounter, assessment, actions } = view;
+  const { clock, onVisit, onAskVisit, ...view } = props;
+  const { draft, encounter, assessment } = view;
   const { code, words, isCode, isNotReported } = headlineOf(view);
   const untouched = encounter !== undefined && !assessment;
   return (
@@ -130,7 +131,7 @@ export function Answer(props: AnswerProps) {
                 type="button"
                 class="primary"
                 data-choose-visit={visit}
-                onClick={() => actions.setVisit(visit)}
+                onClick={() => onVisit(visit)}
               >
                 {visitTable[visit].label}
               </button>
@@ -214,10 +215,12 @@ export function AnswerBar(view: View) {
                 {i18n.t('answer.addOn', [addOn.code, String(addOn.units)])}
               </b>
             ))}
-            <span class={isNotReported ? 'level not-reported' : 'level'}>
-              {isNotReported ? i18n.t('answer.notReportedShort') : words}
+            <span class="said">
+              <span class={isNotReported ? 'level not-reported' : 'level'}>
+                {isNotReported ? i18n.t('answer.notReportedShort') : words}
+              </span>
+              <span class="setting">{setting}</span>
             </span>
-            <span class="setting">{setting}</span>
           </button>
         )}
       </div>

@@ -24,14 +24,15 @@ export function ChangeNotice({ notice, view }: { readonly notice: Notice; readon
   );
 }
 
-/** The button goes with its notice: the focus goes to the first choice, which stands above it. */
-function focusContext(): void {
+/** Where a button goes with what it did: the focus goes to the first choice, which stands above every notice. */
+export function focusContext(): void {
   document.querySelector<HTMLElement>('[data-context="family"]')?.focus();
 }
 
 /** The notice in words, with what was put aside. */
 export function noticeWords(notice: Notice, { draft, assessment }: View): string {
   if (notice.of === 'cleared') return i18n.t(notice.stopsClock ? 'notice.clearedClock' : 'notice.cleared');
+  if (notice.of === 'reopened') return i18n.t('notice.reopened');
   if (notice.of === 'tests') return i18n.t('notice.tests');
   if (notice.of === 'test-removed') return i18n.t('notice.testRemoved');
   if (notice.of === 'service-removed') return i18n.t('notice.serviceRemoved');

@@ -26,7 +26,7 @@ import { Find } from './find';
 import { Foot } from './foot';
 import { Time } from './minutes';
 import { NoElements } from './no-elements';
-import { ChangeNotice, KeepNotice, noticeWords } from './notices';
+import { ChangeNotice, focusContext, KeepNotice, noticeWords } from './notices';
 import { Problems } from './problems';
 import { Risk } from './risk';
 import { Services } from './services';
@@ -144,6 +144,13 @@ export function Panel({
     clear(today(), kept?.running && kept.encounter === left.id);
     scrollTo({ top: 0 });
   }, [store, clock]);
+  const reopen: EncounterActions['reopen'] = useCallback(
+    (before) => {
+      store.getState().reopen(before);
+      focusContext();
+    },
+    [store],
+  );
   const setFavourites = useCallback(
     (changed: Settings['favourites']) => void onSet({ favourites: changed }),
     [onSet],
@@ -171,6 +178,11 @@ export function Panel({
     rowDown: () => moveRow(1),
   });
   const visitField = useRef<HTMLSelectElement>(null);
+  const chooseVisit: EncounterActions['setVisit'] = (chosen) => {
+    actions.setVisit(chosen);
+    // What it was chosen by, or what opened the dialog, may go with the choice.
+    visitField.current?.focus();
+  };
   return (
     <RuleAddress.Provider value={addressOf}>
       <Opened.Provider value={opened}>
@@ -193,7 +205,7 @@ export function Panel({
             {problem && <KeepNotice problem={problem} />}
             {notice && <ChangeNotice notice={notice} view={view} />}
           </header>
-          <Answer {...view} clock={soFar} onAskVisit={open.visit} />
+          <Answer {...view} clock={soFar} onVisit={chooseVisit} onAskVisit={open.visit} />
           <AnswerBar {...view} />
           {/* Only what has changed is spoken: a code that stands is not said again because a notice has gone. */}
           <div class="hidden" role="status" aria-atomic="false">
@@ -276,7 +288,7 @@ export function Panel({
             {assessment && <Modifiers {...view} rules={rules} />}
             {assessment && <BeforeYouSign {...view} rules={rules} />}
             {encounters.length > 0 && (
-              <EarlierEncounters encounters={encounters} payers={payers} onOpen={actions.reopen} />
+              <EarlierEncounters encounters={encounters} payers={payers} onOpen={reopen} />
             )}
             {late && <p class="about late">{late.message}</p>}
             <p class="about">{i18n.t('foot.about')}</p>
@@ -304,16 +316,7 @@ export function Panel({
           )}
           {dialog === 'help' && <Help {...view} onClose={close} />}
           {dialog === 'visit' && (
-            <VisitDialog
-              ticks={ticks}
-              rules={rules}
-              onChoose={(visit) => {
-                actions.setVisit(visit);
-                // What opened the dialog may go with the choice.
-                visitField.current?.focus();
-              }}
-              onClose={close}
-            />
+            <VisitDialog ticks={ticks} rules={rules} onChoose={chooseVisit} onClose={close} />
           )}
         </div>
       </Opened.Provider>

@@ -28,7 +28,14 @@ type ContextChange = {
 
 /** What the panel says after a change that may surprise; undoing is the way back. */
 export interface Notice {
-  readonly of: 'cleared' | 'family' | 'tests' | 'test-removed' | 'service-removed' | 'block-removed';
+  readonly of:
+    | 'cleared'
+    | 'reopened'
+    | 'family'
+    | 'tests'
+    | 'test-removed'
+    | 'service-removed'
+    | 'block-removed';
   /** Whether the clock of the encounter ran until then. */
   readonly stopsClock?: boolean | undefined;
 }
@@ -288,7 +295,7 @@ export function createOpenEncounter(
         // It is the same encounter, and what is kept beside it stays its own.
         get().replace({ ...emptyDraft(day ?? ticks.dateOfService, beginning()), ...(id ? { id } : {}) });
       },
-      reopen: (draft) => set(draft, { opened: get().opened + 1 }),
+      reopen: (draft) => set(draft, { opened: get().opened + 1, notice: { of: 'reopened' } }),
       // Of another page, or kept from before: what was changed here is not its past.
       replace: (draft) =>
         replaceState({

@@ -46,9 +46,10 @@ it('is opened again in place of what is open, and undone', async () => {
   const [remembered] = drafts(earlier);
   if (!remembered) throw new Error('nothing remembered');
   store.getState().reopen(remembered);
-  expect(store.getState().draft).toEqual(first);
+  expect(store.getState()).toMatchObject({ draft: first, notice: { of: 'reopened' } });
   store.getState().undo();
   expect(store.getState().draft).toEqual(second);
+  expect(store.getState().notice).toBeUndefined();
 });
 
 it('holds twenty; what cannot be read is left out, and where nothing is kept this page still remembers', async () => {
