@@ -31,8 +31,10 @@ export function focusContext(): void {
 
 /** The notice in words, with what was put aside. */
 export function noticeWords(notice: Notice, { draft, assessment }: View): string {
-  if (notice.of === 'cleared') return i18n.t(notice.stopsClock ? 'notice.clearedClock' : 'notice.cleared');
-  if (notice.of === 'reopened') return i18n.t('notice.reopened');
+  if (notice.of === 'cleared' || notice.of === 'reopened') {
+    const opened = i18n.t(`notice.${notice.of}`);
+    return notice.stopsClock ? i18n.t('notice.clockStopped', [opened]) : opened;
+  }
   if (notice.of === 'tests') return i18n.t('notice.tests');
   if (notice.of === 'test-removed') return i18n.t('notice.testRemoved');
   if (notice.of === 'service-removed') return i18n.t('notice.serviceRemoved');

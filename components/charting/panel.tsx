@@ -138,18 +138,20 @@ export function Panel({
     }),
     [],
   );
-  const begin = useCallback(() => {
-    const { draft: left, clear } = store.getState();
+  const isClockRunning = useCallback(() => {
     const { clock: kept } = clock.getState();
-    clear(today(), kept?.running && kept.encounter === left.id);
-    scrollTo({ top: 0 });
+    return kept?.running !== undefined && kept.encounter === store.getState().draft.id;
   }, [store, clock]);
+  const begin = useCallback(() => {
+    store.getState().clear(today(), isClockRunning());
+    scrollTo({ top: 0 });
+  }, [store, isClockRunning]);
   const reopen: EncounterActions['reopen'] = useCallback(
     (before) => {
-      store.getState().reopen(before);
+      store.getState().reopen(before, isClockRunning());
       focusContext();
     },
-    [store],
+    [store, isClockRunning],
   );
   const setFavourites = useCallback(
     (changed: Settings['favourites']) => void onSet({ favourites: changed }),

@@ -112,8 +112,11 @@ export interface EncounterActions {
   redo(): void;
   /** Starts anew, with no way back, as it is set. */
   begin(day?: string): void;
-  /** Opens an encounter of before in place of this one; undoing comes back to this one. */
-  reopen(draft: Draft): void;
+  /**
+   * Opens an encounter of before in place of this one; undoing comes back to this one.
+   * @param stopsClock whether the clock of this one runs, which stops with it
+   */
+  reopen(draft: Draft, stopsClock?: boolean): void;
   /** Takes over a draft that was kept, or changed by another page of this window. */
   replace(draft: Draft): void;
 }
@@ -295,7 +298,8 @@ export function createOpenEncounter(
         // It is the same encounter, and what is kept beside it stays its own.
         get().replace({ ...emptyDraft(day ?? ticks.dateOfService, beginning()), ...(id ? { id } : {}) });
       },
-      reopen: (draft) => set(draft, { opened: get().opened + 1, notice: { of: 'reopened' } }),
+      reopen: (draft, stopsClock) =>
+        set(draft, { opened: get().opened + 1, notice: { of: 'reopened', stopsClock } }),
       // Of another page, or kept from before: what was changed here is not its past.
       replace: (draft) =>
         replaceState({

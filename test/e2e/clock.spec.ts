@@ -441,6 +441,25 @@ test('a new encounter takes it off the device; undoing brings it back, stopped',
   await expect.poll(notice).toBe('A new encounter is open.');
 });
 
+test('an earlier encounter opened in its place stops it, and says so', async ({ panel, driver }) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await panel.do('new');
+  await driver.click('[data-do="clock"]');
+  await asIfRun(driver, [], [12.2, 0]);
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  await panel.openFold('[data-earlier="0"]');
+  await driver.click('[data-earlier="0"] button');
+  await panel.shows('99214');
+  await expect
+    .poll(() => panel.text('[data-notice="reopened"] p'))
+    .toBe('An earlier encounter is open. The clock was stopped.');
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  await panel.do('undo');
+  await expect.poll(() => minutes(panel)).toBe('12 min');
+  expect(await button(panel)).toBe('Go on');
+});
+
 test('of an encounter that is gone, as when the browser was closed, it is offered', async ({
   panel,
   driver,
