@@ -257,6 +257,7 @@ test('in forced colours the scale of minutes has its line and marks, and a list 
   const tab = await panel.driver.openTab('sidepanel.html');
   if (!(tab instanceof ChromiumTab)) throw new Error('only Chromium forces colours here');
   await tab.page.emulateMedia({ forcedColors: 'active' });
+  await expect.poll(() => tab.run(() => document.querySelector('.scale li:not(.met)') !== null)).toBe(true);
   const shown = () =>
     tab.run(() => {
       const styleOf = (selector: string, part?: string) => {
