@@ -14,6 +14,7 @@ const keys = [
   { id: 'services', pressed: 'S' },
   { id: 'explain', pressed: 'E' },
   { id: 'copy', pressed: 'C' },
+  { id: 'begin', pressed: 'N' },
   { id: 'undo', pressed: 'Ctrl+Z' },
   { id: 'redo', pressed: 'Ctrl+Shift+Z' },
   { id: 'rowUp', pressed: 'Alt+↑' },

@@ -168,6 +168,7 @@ export function Panel({
     },
     explain: open.explain,
     copy: open.copy,
+    begin,
     services: () => {
       const field = document.querySelector<HTMLInputElement>('[data-row="services.add"]');
       field?.focus();

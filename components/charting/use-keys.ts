@@ -10,6 +10,8 @@ interface Keys {
   readonly clock: () => void;
   readonly explain: () => void;
   readonly copy: () => void;
+  /** Puts the encounter away and begins a new one; undoing comes back. */
+  readonly begin: () => void;
   /** Goes to where the code of a same-day service is typed. */
   readonly services: () => void;
   readonly undo: () => void;
@@ -64,6 +66,7 @@ const letters: Readonly<Record<string, keyof Keys>> = {
   s: 'services',
   e: 'explain',
   c: 'copy',
+  n: 'begin',
 };
 
 /** The keys that move a row, with Alt. */

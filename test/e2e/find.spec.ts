@@ -220,6 +220,20 @@ test('no code has a slash: it leads from the field of a code to find, and S begi
   await expect.poll(() => panel.count('[data-service="17110"]')).toBe(1);
 });
 
+test('N begins a new encounter, however long it is held, and undoing comes back; in a field it is a letter', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'2sc rx', 'Enter');
+  await panel.shows('99214');
+  await driver.press('/', 'n');
+  await panel.shows('99214');
+  await driver.press('Escape', 'Escape', 'Tab', 'n', 'n', 'n');
+  await expect.poll(() => panel.text('[data-notice="cleared"] p')).toBe('A new encounter is open.');
+  await driver.press('Control+z');
+  await panel.shows('99214');
+});
+
 test('a code adds a same-day service, and the words of a fact lead to its row, folded or not', async ({
   panel,
   driver,
