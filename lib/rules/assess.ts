@@ -1,7 +1,7 @@
 import { addOnRules } from './add-ons';
 import type { Assessment, Finding, ModifierQuestion } from './assessment';
 import { agreementOf } from './billed';
-import { checksByFamily, type PlacedCheck } from './checks';
+import { checksOf, type PlacedCheck } from './checks';
 import type { Seen } from './checks/check';
 import type { Encounter } from './encounter';
 import { answerFor } from './families/answer';
@@ -140,7 +140,7 @@ interface Found extends Placed {
 /** Everything the checks find, worst first, then by id. */
 function findAll(seen: Seen): readonly Found[] {
   const found: Found[] = [];
-  const { always, needing } = checksByFamily[seen.encounter.family];
+  const { always, needing } = checksOf(seen.encounter.family);
   lookWith(always, seen, found);
   for (const { isThere, checks } of needing) {
     if (isThere(seen)) lookWith(checks, seen, found);

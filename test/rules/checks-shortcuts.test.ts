@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { assess, builtInPayers, type Encounter } from '../../lib/rules';
-import { checks, checksByFamily } from '../../lib/rules/checks';
+import { checks, checksOf } from '../../lib/rules/checks';
 import type { Seen } from '../../lib/rules/checks/check';
 import { answerFor } from '../../lib/rules/families/answer';
 import { modifierRules } from '../../lib/rules/modifiers';
@@ -77,7 +77,7 @@ describe('every check, asked of every encounter', () => {
 });
 
 it.each(familyIds)('the checks of %s: each stands once, under what it needs', (family) => {
-  const { always, needing } = checksByFamily[family];
+  const { always, needing } = checksOf(family);
   const listed = [
     ...always.map(({ id }) => [undefined, id]),
     ...needing.flatMap(({ need, checks: needed }) => needed.map(({ id }) => [need, id])),

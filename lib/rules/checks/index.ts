@@ -1,7 +1,6 @@
 import { severities } from '../assessment';
 import type { Placed } from '../in-order';
-import { recordOf } from '../record';
-import { familyIds } from '../tables/families';
+import type { FamilyId } from '../tables/families';
 import { advanceCareWithWellness } from './advance-care-with-wellness';
 import { aftercareElsewhere } from './aftercare-elsewhere';
 import {
@@ -190,8 +189,15 @@ const inOrder: readonly PlacedCheck[] = [...checks]
     return { id, kind, severity, families, needs, look, place };
   });
 
-/** Listed once, so that an encounter is asked nothing that cannot concern it. */
-export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
+const listed: Partial<Record<FamilyId, ChecksOfFamily>> = {};
+
+/** The checks of a family, so that an encounter is asked nothing that cannot concern it; listed once it is needed. */
+export function checksOf(family: FamilyId): ChecksOfFamily {
+  listed[family] ??= listOf(family);
+  return listed[family];
+}
+
+function listOf(family: FamilyId): ChecksOfFamily {
   const own = inOrder.filter(({ families }) => families === undefined || families.includes(family));
   const needed = new Set(own.flatMap((check) => check.needs ?? []));
   return {
@@ -202,4 +208,4 @@ export const checksByFamily = recordOf(familyIds, (family): ChecksOfFamily => {
       checks: own.filter((check) => check.needs === need),
     })),
   };
-});
+}
