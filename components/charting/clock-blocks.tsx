@@ -50,6 +50,7 @@ export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksPr
                   day={day}
                   said={said && isOf(said, block, index) ? said : undefined}
                   onSaid={setSaid}
+                  onLeave={() => setSaid((now) => now && { ...now, typed: undefined, isHeld: false })}
                   onChange={({ stop, ...change }) => {
                     if (isRunning) onClock((kept, now) => kept && runningChanged(kept, change, now));
                     else replace(block, { ...block, ...change, ...(stop === undefined ? {} : { stop }) });
