@@ -6,8 +6,9 @@ import type { ClockChange } from '../../lib/state/clock-state';
 import { runningChanged } from '../../lib/state/edit-block';
 import { type Clock, isSame, type TimeBlock } from '../../lib/state/time-blocks';
 import { Fold } from '../common/fold';
-import { focusClock, replaceBlock } from './clock-actions';
+import { focusBlocks, replaceBlock } from './clock-actions';
 import { ClockBlock, type SaidOfTime } from './clock-block';
+import { focusOnceDrawn } from './go-to-row';
 import type { View } from './view';
 
 interface ClockBlocksProps extends Pick<View, 'actions'> {
@@ -57,7 +58,9 @@ export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksPr
                   }}
                   onRemove={() => {
                     replace(block, undefined);
-                    focusClock();
+                    // With the last block goes the list, and the button to add one stands beside that of the clock.
+                    if (blocks.length > 1) focusBlocks();
+                    else focusOnceDrawn('.clock-line > [data-do="add-block"]');
                   }}
                 />
               );

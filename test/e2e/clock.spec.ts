@@ -429,6 +429,35 @@ test('a block is moved from its start to its stop, though its new start is after
   expect([await time('start'), await time('stop')]).toEqual(['09:30', '09:55']);
 });
 
+test('after a block is removed, one press too many starts no clock and stops none', async ({
+  panel,
+  driver,
+}) => {
+  const remove = async () => {
+    await driver.inPanel(() => document.querySelector<HTMLElement>('[data-do="remove-block"]')?.focus());
+    await driver.press('Enter');
+  };
+  await driver.click('[data-do="clock"]');
+  await chooseDayOf(panel, 50);
+  await asIfRun(driver, [
+    [80, 50],
+    [50, 40],
+  ]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="2"]')).toBe(true);
+  for (const left of ['1 block', '']) {
+    await remove();
+    await expect.poll(() => panel.text('.clock-blocks summary')).toBe(left);
+    await expect.poll(() => focusedIn(driver)).toBe('add-block');
+    await driver.press('Enter');
+    await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+    expect((await kept(driver))?.running).toBeUndefined();
+    await driver.press('Escape');
+    await expect.poll(() => focusedIn(driver)).toBe('add-block');
+  }
+});
+
 test('a new block that is half typed is there again once its minutes may count', async ({
   panel,
   driver,
