@@ -60,7 +60,10 @@ export function focusClock(): void {
   (at('[data-do="clock"]') ?? at('[data-row="time.minutes"]'))?.focus();
 }
 
-/** Where the focus goes when a block was added: to add one more, or to the folded list. No press there starts a clock. */
+/**
+ * Where the focus goes when a block was added, or one of several removed: to add one more, or to the folded list. No
+ * press there starts a clock.
+ */
 export function focusBlocks(): void {
   const add = document.querySelector<HTMLElement>('.clock-blocks[open] > [data-do="add-block"]');
   if (add) add.focus();

@@ -1,6 +1,7 @@
+import { useRef } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { wholeMinutes } from '../../lib/state/block-minutes';
-import { startRead, stopRead } from '../../lib/state/edit-block';
+import { type BlockRefusal, blockRead, startRead, stopRead } from '../../lib/state/edit-block';
 import { localDay, localTime } from '../../lib/state/local-time';
 import { longestBlockMs, type TimeBlock } from '../../lib/state/time-blocks';
 import { TimeField } from '../common/time-field';
@@ -18,6 +19,8 @@ interface ClockBlockProps {
   /** What is said of the time that was typed last, where it is of this block. */
   readonly said: SaidOfTime | undefined;
   readonly onSaid: (said: SaidOfTime | undefined) => void;
+  /** Called when the focus leaves it: its own times stand in its fields again, and what was held back is said. */
+  readonly onLeave: () => void;
   readonly onChange: (change: Partial<TimeBlock>) => void;
   readonly onRemove: () => void;
 }
@@ -28,21 +31,39 @@ export interface SaidOfTime {
   readonly of: TimeBlock;
   readonly words: string;
   readonly isRefused: boolean;
+  /** The times (HH:MM) that are refused: they stay in their fields until the other end is typed, or the block is left. */
+  readonly typed?: { readonly start?: string; readonly stop?: string } | undefined;
+  /** Whether it is not said yet: the other end of the block may be typed next. */
+  readonly isHeld?: boolean;
   /** The other instant that the time may mean, with the end of the block that it is of. */
   readonly other?: Partial<TimeBlock> | undefined;
 }
 
 /** One block: its start and stop by the clock on the wall, how long it is, what was done, and a way to remove it. */
 export function ClockBlock(props: ClockBlockProps) {
-  const { block, isRunning, number, day, said, onSaid, onChange, onRemove } = props;
+  const { block, isRunning, number, day, said, onSaid, onLeave, onChange, onRemove } = props;
   const { start, stop, activity } = block;
   const name = String(number);
-  const take = (end: 'start' | 'stop', time: string) => {
-    const read = end === 'start' ? startRead(time, stop) : stopRead(time, start, Date.now());
-    if (!read.ok) {
-      onSaid({ of: block, words: refusalWords[read.refused](time), isRefused: true });
-      return;
+  const item = useRef<HTMLLIElement>(null);
+  // In another window the focus is still where it was.
+  const isWithin = (next: EventTarget | null) =>
+    item.current?.contains(next instanceof Node ? next : document.activeElement) ?? false;
+  const take = (end: 'start' | 'stop', time: string, next?: EventTarget | null) => {
+    const typed = { ...said?.typed, [end]: time };
+    const { start: from, stop: to } = typed;
+    const refuse = (refused: BlockRefusal, of: string, isHeld = false) =>
+      onSaid({ of: block, words: refusalWords[refused](of), isRefused: true, typed, isHeld });
+    // A block that moves as a whole is typed from left to right: its new start may be after its old stop.
+    if (from !== undefined && to !== undefined) {
+      const whole = blockRead(from, to, localDay(start), Date.now());
+      if (!whole.ok) return refuse(whole.refused, whole.of === 'start' ? from : to);
+      onSaid(undefined);
+      return onChange(whole.block);
     }
+    // Its own time is there again.
+    if (time === localTime(block[end])) return onSaid(undefined);
+    const read = end === 'start' ? startRead(time, stop) : stopRead(time, start, Date.now());
+    if (!read.ok) return refuse(read.refused, time, !isRunning && next !== undefined && isWithin(next));
     const change = { [end]: read.instant };
     const other = read.other === undefined ? undefined : { [end]: read.other };
     const words = i18n.t('clock.twice', [typedTimeWords(time)]);
@@ -51,12 +72,18 @@ export function ClockBlock(props: ClockBlockProps) {
   };
   const longer = said?.other && { ...block, ...said.other };
   return (
-    <li data-block={name}>
+    <li
+      data-block={name}
+      ref={item}
+      onFocusOut={({ relatedTarget }) => {
+        if (!isWithin(relatedTarget)) onLeave();
+      }}
+    >
       <span class="clock-times num">
         <TimeField
           label={i18n.t('clock.blockStart', [name])}
-          time={localTime(start)}
-          onChange={(time) => take('start', time)}
+          time={said?.typed?.start ?? localTime(start)}
+          onChange={(time, next) => take('start', time, next)}
           data-row={`clock.${name}.start`}
         />
         <span aria-hidden="true">–</span>
@@ -65,8 +92,8 @@ export function ClockBlock(props: ClockBlockProps) {
         ) : (
           <TimeField
             label={i18n.t('clock.blockStop', [name])}
-            time={localTime(stop)}
-            onChange={(time) => take('stop', time)}
+            time={said?.typed?.stop ?? localTime(stop)}
+            onChange={(time, next) => take('stop', time, next)}
             data-row={`clock.${name}.stop`}
           />
         )}
@@ -95,7 +122,7 @@ export function ClockBlock(props: ClockBlockProps) {
       </span>
       {localDay(start) !== day && <span class="hint">{i18n.t('clock.onDay', [localDay(start)])}</span>}
       {stop - start === longestBlockMs && <span class="hint">{i18n.t('clock.dayLong')}</span>}
-      {said && (
+      {said && !said.isHeld && (
         <span class={said.isRefused ? 'error' : 'hint'} role="alert">
           {said.words}{' '}
           {longer && (

@@ -6,8 +6,9 @@ import type { ClockChange } from '../../lib/state/clock-state';
 import { runningChanged } from '../../lib/state/edit-block';
 import { type Clock, isSame, type TimeBlock } from '../../lib/state/time-blocks';
 import { Fold } from '../common/fold';
-import { focusClock, replaceBlock } from './clock-actions';
+import { focusBlocks, replaceBlock } from './clock-actions';
 import { ClockBlock, type SaidOfTime } from './clock-block';
+import { focusOnceDrawn } from './go-to-row';
 import type { View } from './view';
 
 interface ClockBlocksProps extends Pick<View, 'actions'> {
@@ -50,13 +51,16 @@ export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksPr
                   day={day}
                   said={said && isOf(said, block, index) ? said : undefined}
                   onSaid={setSaid}
+                  onLeave={() => setSaid((now) => now && { ...now, typed: undefined, isHeld: false })}
                   onChange={({ stop, ...change }) => {
                     if (isRunning) onClock((kept, now) => kept && runningChanged(kept, change, now));
                     else replace(block, { ...block, ...change, ...(stop === undefined ? {} : { stop }) });
                   }}
                   onRemove={() => {
                     replace(block, undefined);
-                    focusClock();
+                    // With the last block goes the list, and the button to add one stands beside that of the clock.
+                    if (blocks.length > 1) focusBlocks();
+                    else focusOnceDrawn('.clock-line > [data-do="add-block"]');
                   }}
                 />
               );

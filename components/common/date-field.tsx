@@ -18,6 +18,12 @@ export function DateField({ label, day, onChange, 'data-context': name }: DateFi
   const [refused, setRefused] = useState(false);
   // What stood when the field was entered: parts of a date that is typed make dates of their own on the way.
   const before = useRef(day);
+  const typed = useRef(day);
+  // One that was not typed came in between, as by undoing.
+  if (day !== typed.current) {
+    before.current = day;
+    typed.current = day;
+  }
   // It covers what is below, and goes with whatever is done next; leaving the field is not that.
   useEffect(() => {
     if (!refused) return undefined;
@@ -44,6 +50,7 @@ export function DateField({ label, day, onChange, 'data-context': name }: DateFi
         onInput={({ currentTarget: { value } }) => {
           if (!allowed(value)) return;
           setRefused(false);
+          typed.current = value;
           onChange(value);
         }}
         onBlur={({ currentTarget: field }) => {

@@ -4,17 +4,17 @@ interface TimeFieldProps {
   readonly label: string;
   /** HH:MM. */
   readonly time: string;
-  /** Called with another time once it is typed: on leaving the field, or with Enter. */
-  readonly onChange: (time: string) => void;
+  /** Called with another time once it is typed: with what has the focus after it on leaving the field, or with Enter. */
+  readonly onChange: (time: string, next?: EventTarget | null) => void;
   readonly 'data-row': string;
 }
 
 /** A time of the day. What stands half typed counts as nothing; left unfinished, the time from before stands again. */
 export function TimeField({ label, time, onChange, 'data-row': row }: TimeFieldProps) {
   const [typed, setTyped] = useState<string>();
-  const take = (value: string) => {
+  const take = (value: string, next?: EventTarget | null) => {
     setTyped(undefined);
-    if (value !== '' && value !== time) onChange(value);
+    if (value !== '' && value !== time) onChange(value, next);
   };
   return (
     <input
@@ -24,7 +24,7 @@ export function TimeField({ label, time, onChange, 'data-row': row }: TimeFieldP
       data-row={row}
       value={typed ?? time}
       onInput={({ currentTarget: { value } }) => setTyped(value)}
-      onBlur={({ currentTarget }) => take(currentTarget.value)}
+      onBlur={({ currentTarget, relatedTarget }) => take(currentTarget.value, relatedTarget)}
       onKeyDown={({ key, currentTarget }) => {
         if (key === 'Enter') take(currentTarget.value);
       }}

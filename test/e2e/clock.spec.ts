@@ -375,6 +375,89 @@ test('what is said of a time stays with its block, and ends when that is changed
   await expect.poll(refused).toBe(0);
 });
 
+test('a block is moved from its start to its stop, though its new start is after its old stop', async ({
+  panel,
+  driver,
+}) => {
+  const time = (end: 'start' | 'stop') =>
+    driver.inPanel(
+      (at: string) => document.querySelector<HTMLInputElement>(at)?.value,
+      `[data-row="clock.1.${end}"]`,
+    );
+  await chooseDayOf(panel, 24 * 60);
+  await driver.click('[data-do="add-block"]');
+  await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+  await typeTime(driver, 'start', 9, 30);
+  await typeTime(driver, 'stop', 9, 55);
+  await driver.press('Enter');
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('1 block');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  const refused = () => panel.exists('[data-block="1"] .error');
+  await typeTime(driver, 'start', 10, 30, 1);
+  await typeTime(driver, 'stop', 11, 15, 1);
+  // Until the stop is there as well, nothing is refused.
+  await expect.poll(() => focusedIn(driver)).toBe('clock.1.stop');
+  expect(await time('start')).toBe('10:30');
+  expect(await refused()).toBe(false);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('45 min');
+  expect([await time('start'), await time('stop')]).toEqual(['10:30', '11:15']);
+  expect(await refused()).toBe(false);
+  // A start that no stop follows is refused as the block is left.
+  await typeTime(driver, 'start', 11, 30, 1);
+  await driver.inPanel(() => document.querySelector<HTMLElement>('[data-row="clock.1.activity"]')?.focus());
+  await expect.poll(() => focusedIn(driver)).toBe('clock.1.activity');
+  expect(await time('start')).toBe('11:30');
+  expect(await refused()).toBe(false);
+  await driver.click('[data-row="find"]');
+  await expect.poll(refused).toBe(true);
+  expect(await time('start')).toBe('10:30');
+  // A pair that is none is refused as one, and what was there stands again once the block is left.
+  await typeTime(driver, 'start', 11, 30, 1);
+  await typeTime(driver, 'stop', 11, 20, 1);
+  await driver.press('Enter');
+  await expect.poll(() => panel.text('[data-block="1"] .error')).toContain('the stop is after the start');
+  expect([await time('start'), await time('stop')]).toEqual(['11:30', '11:20']);
+  await driver.click('[data-row="find"]');
+  await expect.poll(() => time('start')).toBe('10:30');
+  expect(await time('stop')).toBe('11:15');
+  expect(await minutes(panel)).toBe('45 min');
+  // Moved as one change.
+  await driver.press('Control+z');
+  await expect.poll(() => minutes(panel)).toBe('25 min');
+  expect([await time('start'), await time('stop')]).toEqual(['09:30', '09:55']);
+});
+
+test('after a block is removed, one press too many starts no clock and stops none', async ({
+  panel,
+  driver,
+}) => {
+  const remove = async () => {
+    await driver.inPanel(() => document.querySelector<HTMLElement>('[data-do="remove-block"]')?.focus());
+    await driver.press('Enter');
+  };
+  await driver.click('[data-do="clock"]');
+  await chooseDayOf(panel, 50);
+  await asIfRun(driver, [
+    [80, 50],
+    [50, 40],
+  ]);
+  await expect.poll(() => panel.text('.clock-blocks summary')).toBe('2 blocks');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="2"]')).toBe(true);
+  for (const left of ['1 block', '']) {
+    await remove();
+    await expect.poll(() => panel.text('.clock-blocks summary')).toBe(left);
+    await expect.poll(() => focusedIn(driver)).toBe('add-block');
+    await driver.press('Enter');
+    await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+    expect((await kept(driver))?.running).toBeUndefined();
+    await driver.press('Escape');
+    await expect.poll(() => focusedIn(driver)).toBe('add-block');
+  }
+});
+
 test('a new block that is half typed is there again once its minutes may count', async ({
   panel,
   driver,

@@ -121,6 +121,11 @@ test('a date of service is undone and redone by keys in its own field', async ({
   await expect.poll(day).not.toBe('2025-06-30');
   await driver.press('Control+z');
   await expect.poll(day).toBe('2025-06-30');
+  // A part that is taken away and left so gives back the date from before that, not one that was undone.
+  await driver.press('Backspace');
+  await expect.poll(day).toBe('');
+  await driver.inPanel(() => document.querySelector<HTMLElement>('[data-row="find"]')?.focus());
+  await expect.poll(day).toBe('2025-06-30');
 });
 
 test('the sheet of keys shows the shorthand of this visit, and axe finds nothing in it', async ({
