@@ -83,24 +83,20 @@ export async function followSettings(
   place: LocalPlace,
   managed: ManagedPlace,
 ): Promise<void> {
-  const take = async (value: unknown) => {
-    const chosen = value === undefined ? {} : (await loadKeptSettings()).parseChosen(value);
-    hold(store, { chosen: chosen ?? {}, problem: chosen ? undefined : 'unreadable' });
-  };
-  const follow = (changed: (value: unknown) => void) =>
-    place.follow((value) => {
-      // What this page is writing is newer than what it is told meanwhile.
-      if (!writing.has(store)) changed(value);
-    });
   const prescribed = followKept(managed, async (given) => {
     const isNone = Object.keys(given).length === 0;
     hold(store, { policy: isNone ? noPolicy : (await loadKeptSettings()).parsePolicy(given) });
   });
-  const [isRead] = await Promise.all([
-    followKept({ read: () => place.read(), follow }, take),
+  // What a page is told may be older than what it wrote since: it says only that there is something to read.
+  place.follow((value) => {
+    // Where everything is forgotten, what this page could not keep is forgotten with it.
+    if (value === undefined) keepingOf(store).known = undefined;
+    void takeUp(store, place);
+  });
+  await Promise.all([
+    takeUp(store, place),
     Promise.race([prescribed, new Promise((resume) => setTimeout(resume, patienceMs))]),
   ]);
-  if (!isRead) store.setState({ problem: 'no-storage' });
 }
 
 /** Changes settings and keeps them; they hold on this page even where the browser cannot keep them. */
@@ -116,20 +112,69 @@ export async function changeSettings(
     ([key, value]) => value !== undefined && value !== unset[key as keyof Settings],
   );
   hold(store, { chosen: Object.fromEntries(kept), problem: undefined });
-  writing.set(store, (writing.get(store) ?? 0) + 1);
+  const keeping = keepingOf(store);
+  keeping.begun += 1;
+  const { begun } = keeping;
   try {
     await place.write(Object.fromEntries(kept));
+    keeping.known = textOf(Object.fromEntries(kept));
   } catch {
-    store.setState({ problem: 'not-kept' });
-  } finally {
-    const others = (writing.get(store) ?? 1) - 1;
-    if (others > 0) writing.set(store, others);
-    else writing.delete(store);
+    // A later change has all of this one in it, and tells for both.
+    if (begun === keeping.begun) store.setState({ problem: 'not-kept' });
   }
+  keeping.ended += 1;
+  await takeUp(store, place);
 }
 
-/** How many changes of a page are on their way to where they are kept. */
-const writing = new WeakMap<StoreApi<SettingsState>, number>();
+/** What a page knows of its own changes and of what is kept. */
+interface Keeping {
+  /** How many changes it began to write, and how many of them are written or refused. */
+  begun: number;
+  ended: number;
+  /** The text of what is kept, as this page last took it up or wrote it; undefined where it did neither. */
+  known: string | undefined;
+  /** The last reading: one begins when the one before it has ended. */
+  taken: Promise<void>;
+}
+
+const keepings = new WeakMap<StoreApi<SettingsState>, Keeping>();
+
+function keepingOf(store: StoreApi<SettingsState>): Keeping {
+  const keeping = keepings.get(store) ?? { begun: 0, ended: 0, known: undefined, taken: Promise.resolve() };
+  keepings.set(store, keeping);
+  return keeping;
+}
+
+/** Reads what is kept and takes it up, after what is being read already. */
+function takeUp(store: StoreApi<SettingsState>, place: LocalPlace): Promise<void> {
+  const keeping = keepingOf(store);
+  keeping.taken = keeping.taken.then(async () => {
+    const { ended } = keeping;
+    try {
+      const value = await place.read();
+      const known = textOf(value);
+      // What this page wrote itself is on it already, and what it could not keep stays on it.
+      if (known === keeping.known) return;
+      const chosen = value === undefined ? {} : (await loadKeptSettings()).parseChosen(value);
+      // A change that was under way at any time meanwhile is newer; it reads again as it ends.
+      if (keeping.begun !== ended) return;
+      keeping.known = known;
+      hold(store, { chosen: chosen ?? {}, problem: chosen ? undefined : 'unreadable' });
+    } catch {
+      store.setState(({ problem = 'no-storage' }) => ({ problem }));
+    }
+  });
+  return keeping.taken;
+}
+
+/** The same for the same settings: browsers give back what they keep with its keys in another order. */
+function textOf(kept: unknown): string {
+  const sorted = (_: string, part: unknown) =>
+    part instanceof Object && !Array.isArray(part)
+      ? Object.fromEntries(Object.entries(part).toSorted())
+      : part;
+  return String(JSON.stringify(kept, sorted));
+}
 
 /** Takes up a change, with the settings that follow from it. */
 function hold(store: StoreApi<SettingsState>, change: Partial<Omit<SettingsState, 'settings'>>): void {
