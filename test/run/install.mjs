@@ -3,7 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { constants } from 'node:os';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { findBrowser } from '../e2e/drivers/executables.mjs';
+import {
+  findBrowser,
+  namedBrowser,
+  tooOldBrowsers,
+  variableOf,
+  wantedBrowser,
+} from '../e2e/drivers/executables.mjs';
 
 /*
  * What `npm start` and `npm test` need before anything is installed. So this file, and what it imports, uses nothing
@@ -145,8 +151,10 @@ function readJson(file) {
 }
 
 /**
- * Installs the browsers and commands that are missing: on Debian as root by apt, browsers elsewhere by Playwright.
- * Ends with what to install where neither works. Packages are installed before, for Playwright is one of them.
+ * Installs the browsers and commands that are missing, where one that is too old for the build counts as missing: on
+ * Debian as root by apt, browsers elsewhere by Playwright. Ends with what to install where neither works, and where a
+ * person named a browser that is too old: no other would be theirs. Packages are installed before, for Playwright is
+ * one of them.
  * @param {readonly ('chromium' | 'firefox')[]} names
  * @param {readonly string[]} [extras] commands to be found on the path
  */
@@ -155,7 +163,10 @@ export async function installBrowsers(names, extras = []) {
   const missingExtras = () => extras.filter((command) => !isOnPath(command));
   const missing = [...missingBrowsers(), ...missingExtras()];
   if (missing.length === 0) return;
-  console.log(`Installing ${missing.join(', ')}.`);
+  const named = names.filter(namedBrowser).flatMap(tooOldBrowsers);
+  if (named.length > 0) fail(named.join('\n'));
+  for (const sentence of missingBrowsers().flatMap(tooOldBrowsers)) console.log(sentence);
+  console.log(`Installing ${missing.map(inWords).join(', ')}.`);
   if (process.getuid?.() === 0 && isOnPath('apt-get')) await installByApt(missing);
   const browsers = missingBrowsers();
   if (browsers.length > 0) {
@@ -204,16 +215,25 @@ function isOnPath(command) {
     .some((folder) => folder && existsSync(join(folder, command)));
 }
 
+/** @param {string} name */
+function isBrowser(name) {
+  return name === 'chromium' || name === 'firefox';
+}
+
+/** @param {string} name a browser or a command */
+function inWords(name) {
+  return isBrowser(name) ? wantedBrowser(name) : name;
+}
+
 /** @param {readonly string[]} missing */
 function whatToInstall(missing) {
   const packages = [...new Set(missing.flatMap((name) => debianPackages[name] ?? [name]))];
-  const variables = ['chromium', 'firefox'].filter((name) => missing.includes(name));
+  const browsers = missing.filter(isBrowser);
   return [
-    `Not found, and could not be installed: ${missing.join(', ')}.`,
+    `Not found, and could not be installed: ${missing.map(inWords).join(', ')}.`,
+    ...browsers.flatMap(tooOldBrowsers),
     `Please install ${missing.length === 1 ? 'it' : 'them'} (on Debian: sudo apt-get install ${packages.join(' ')})`,
-    ...(variables.length === 0
-      ? []
-      : [`or name where it is in ${variables.map((name) => `${name.toUpperCase()}_PATH`).join(' and ')}`]),
+    ...(browsers.length === 0 ? [] : [`or name where it is in ${browsers.map(variableOf).join(' and ')}`]),
     'and run this again.',
   ].join('\n');
 }

@@ -3,7 +3,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { idOf } from '../../e2e/drivers/chromium-policy';
-import { findBrowser } from '../../e2e/drivers/executables.mjs';
+import { requireBrowser } from '../../e2e/drivers/executables.mjs';
 import { call } from '../../e2e/drivers/in-document';
 import { until } from '../../e2e/drivers/until';
 
@@ -25,8 +25,7 @@ export class SidePanels {
   ) {}
 
   static async launch(): Promise<SidePanels> {
-    const executablePath = findBrowser('chromium');
-    if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM_PATH');
+    const executablePath = requireBrowser('chromium');
     const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'em-bench-'));
     const extensions = (['ours', 'blank'] as const).map((which) => path.join(folder, which));
     for (const extension of extensions) await fs.cp(build, extension, { recursive: true });

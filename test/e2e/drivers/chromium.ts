@@ -8,7 +8,7 @@ import axe from 'axe-core';
 import { ChromiumTab } from './chromium-tab';
 import { chromiumTree } from './chromium-tree';
 import type { Accessible, Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
-import { findBrowser } from './executables.mjs';
+import { requireBrowser } from './executables.mjs';
 import { call, runAxe } from './in-document';
 import { until } from './until';
 
@@ -25,8 +25,7 @@ const quiet = [
 
 /** Starts Chromium with a build loaded in a fresh profile. */
 export async function launchChromium({ build, headed = false }: LaunchOptions): Promise<Driver> {
-  const executablePath = findBrowser('chromium');
-  if (!executablePath) throw new Error('no Chromium found: install it, or name it in CHROMIUM_PATH');
+  const executablePath = requireBrowser('chromium');
   const folder = path.resolve(build);
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-chromium-'));
   const context = await chromium.launchPersistentContext(profile, {

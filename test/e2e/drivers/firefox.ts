@@ -5,7 +5,7 @@ import os from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Accessible, Driver, FirefoxOptions, Opening, Scheme, Tab } from './driver';
-import { findBrowser } from './executables.mjs';
+import { requireBrowser } from './executables.mjs';
 import { FirefoxTab } from './firefox-tab';
 import { readTree } from './firefox-tree';
 import { freePort } from './free-port';
@@ -21,8 +21,7 @@ const patienceOfScriptsMs = 120_000;
 
 /** Starts Firefox with a build loaded in a fresh profile. */
 export async function launchFirefox({ build, headed = false, policies }: FirefoxOptions): Promise<Driver> {
-  const executable = findBrowser('firefox');
-  if (!executable) throw new Error('no Firefox found: install it, or name it in FIREFOX_PATH');
+  const executable = requireBrowser('firefox');
   const folder = path.resolve(build);
   const addOn = await addOnId(folder);
   const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-firefox-'));
