@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { ticksOfVisit } from '../../lib/state/draft';
 import { findableIn } from '../../lib/state/find';
 import { findWords } from '../../lib/state/find-words';
+import { workbenchAddress } from '../../lib/state/workbench-page';
 import { Dialog } from '../common/dialog';
 import type { View } from './view';
 
@@ -36,6 +37,11 @@ export function Help({ draft, onClose }: View & { readonly onClose: () => void }
           </div>
         ))}
       </dl>
+      <p>
+        <a href={workbenchAddress('settings')} target="_blank" rel="noopener">
+          {i18n.t('help.settings')}
+        </a>
+      </p>
       <h3 class="group">{i18n.t('help.shorthand')}</h3>
       <p>{i18n.t('help.example')}</p>
       <p>{i18n.t('help.further')}</p>

@@ -135,6 +135,10 @@ test('the sheet of keys shows the shorthand of this visit, and axe finds nothing
   await driver.press('?');
   await expect.poll(() => panel.count('dialog.help')).toBe(1);
   await expect.poll(() => panel.text('[data-help="problems.chronic-stable"] dt')).toContain('sc');
+  // The way to where single keys are turned off.
+  expect(
+    await driver.inPanel(() => document.querySelector<HTMLAnchorElement>('.help a')?.getAttribute('href')),
+  ).toBe('/workbench.html?page=settings');
   await expect.poll(() => panel.text('[data-help="time.minutes"] dt')).toContain('24m');
   await expect.poll(() => panel.count('[data-help="problems.multiple-morbidities"]')).toBe(0);
   for (const scheme of ['light', 'dark'] as const) {
