@@ -229,8 +229,8 @@ test('an encounter of before that is opened says so with the way back, and has t
   await driver.press('Enter');
   await panel.shows('99214');
   await expect.poll(() => focused(driver)).toBe('family');
-  await expect.poll(() => panel.text('[data-notice="reopened"] p')).toBe('The encounter of before is open.');
-  await expect.poll(() => panel.spoken()).toContain('The encounter of before is open.');
+  await expect.poll(() => panel.text('[data-notice="reopened"] p')).toBe('An earlier encounter is open.');
+  await expect.poll(() => panel.spoken()).toContain('An earlier encounter is open.');
   await panel.do('undo');
   await panel.shows('99213');
 });
