@@ -37,6 +37,7 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
   const rest = ordered.rest.filter((kind) => offered.includes(kind));
   const setters = useSetters(problemIds, onCount);
   const countOf = (kind: ProblemKindId) => problems?.[kind] ?? 0;
+  const inFold = rest.filter((kind) => countOf(kind) > 0);
   const row = (kind: ProblemKindId) => (
     <CounterRow
       key={kind}
@@ -56,7 +57,8 @@ export const Problems = memo(function Problems(props: ProblemsProps) {
         // Another family folds other kinds away: what is ticked among them starts in view.
         key={family}
         summary={i18n.t('problems.more', [String(rest.length)])}
-        ticked={rest.filter((kind) => countOf(kind) > 0).length}
+        ticked={inFold.length}
+        named={inFold.map((kind) => problemKinds[kind].label)}
         rows={rest.map((kind) => `problems.${kind}`)}
       >
         {() => rest.map(row)}

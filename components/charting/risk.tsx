@@ -29,6 +29,7 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
   const rest = ordered.rest.filter((item) => levelOf.has(item));
   const setters = useSetters(riskIds, onTick);
   const isTicked = (item: RiskItemId) => risk?.includes(item) ?? false;
+  const inFold = rest.filter(isTicked);
   const row = (item: RiskItemId) => {
     const stands = levelOf.get(item);
     return (
@@ -56,7 +57,8 @@ export const Risk = memo(function Risk({ risk, family, day, level, orders, onTic
       <Fold
         key={family}
         summary={i18n.t('risk.more', [String(rest.length)])}
-        ticked={rest.filter(isTicked).length}
+        ticked={inFold.length}
+        named={inFold.map((item) => riskItems[item].label)}
         rows={rest.map((item) => `risk.${item}`)}
       >
         {() => rest.map(row)}

@@ -7,6 +7,8 @@ interface FoldProps {
   readonly summary: ComponentChildren;
   /** How many of the rows inside are ticked: shown while folded. */
   readonly ticked?: number;
+  /** Their names, shown while folded too: what carries the level may be among them. */
+  readonly named?: readonly string[];
   /** Whether it starts unfolded; where absent, with anything in it ticked. */
   readonly startsOpen?: boolean;
   /** The rows inside, by which whoever looks for one of them finds the fold before it is drawn. */
@@ -20,6 +22,7 @@ export function Fold({
   class: name,
   summary,
   ticked = 0,
+  named = [],
   startsOpen = ticked > 0,
   rows,
   children,
@@ -46,6 +49,7 @@ export function Fold({
             <span class="hidden">{i18n.t('fold.entered', [String(ticked)])}</span>
           </>
         )}
+        {!open && named.length > 0 && <span class="hint named">{named.join(' · ')}</span>}
       </summary>
       {wasOpen && children()}
     </details>

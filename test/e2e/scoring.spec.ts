@@ -196,3 +196,19 @@ test('on a day that a family does not cover no visit is asked for', async ({ pan
   await expect.poll(() => panel.code()).toBe('Which visit is it?');
   await expect.poll(() => panel.count('[data-choose-visit]')).toBe(2);
 });
+
+test('what is folded away and ticked is named while it is folded', async ({ panel, driver }) => {
+  for (const [card, row, value, label] of [
+    ['risk', 'risk.major-surgery-emergency', true, 'Emergency major surgery'],
+    ['problems', 'problems.threat-to-life-or-function', 1, 'Threat to life or bodily function'],
+  ] as const) {
+    const summary = `#${card} summary`;
+    await panel.set(row, value);
+    await expect.poll(() => panel.text(summary), card).not.toContain(label);
+    await driver.click(summary);
+    await expect.poll(() => panel.text(summary), card).toContain(label);
+    await panel.set(row, typeof value === 'number' ? 0 : false);
+    await driver.click(summary);
+    await expect.poll(() => panel.text(summary), card).not.toContain(label);
+  }
+});

@@ -163,7 +163,10 @@ const scripts: Readonly<Record<string, readonly Step[]>> = {
       '99212, Straightforward MDM',
       'Entered: Threat to life or bodily function',
     ],
-    ['to .card summary', '6 more kinds of problem (1 entered); disclosure; collapsed'],
+    [
+      'to .card summary',
+      '6 more kinds of problem (1 entered) Threat to life or bodily function; disclosure; collapsed',
+    ],
   ],
 };
 

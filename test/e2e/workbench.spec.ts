@@ -276,3 +276,31 @@ for (const [name, reach] of Object.entries(states)) {
     });
   });
 }
+
+test('no day of a rule is broken at its hyphens', async ({ panel: _, driver }) => {
+  await withRules(driver, 'day=2026-03-02', async ({ tab }) => {
+    const broken = () =>
+      tab.run(() => {
+        const found: string[] = [];
+        let days = 0;
+        for (const cell of document.querySelectorAll('td.days')) {
+          const texts = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+          for (let text = texts.nextNode(); text; text = texts.nextNode()) {
+            const day = /\d{4}-\d\d-\d\d/.exec(text.textContent ?? '');
+            if (!day) continue;
+            days += 1;
+            const range = document.createRange();
+            range.setStart(text, day.index);
+            range.setEnd(text, day.index + day[0].length);
+            const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+            if (lines.size > 1) found.push(cell.closest('tr')?.id ?? '');
+          }
+        }
+        return days > 0 ? found : ['no days'];
+      });
+    for (const width of [360, 740, 1000, 1400]) {
+      await tab.setWidth(width);
+      await expect.poll(broken, `${width} px`).toEqual([]);
+    }
+  });
+});
