@@ -357,3 +357,30 @@ test('text of twice the size has boxes of twice the size, and the foot and the l
     scrollTo({ top: 0 });
   });
 });
+
+test('text of twice the size has the level whole in the answer in one line at 252 pixels', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('problems.threat-to-life-or-function', 1);
+  await panel.set('risk.hospitalization-or-escalation', true);
+  await panel.shows('99215');
+  await driver.setPanelWidth(252);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await driver.inPanel(() => scrollTo({ top: 1800 }));
+  await expect.poll(() => panel.text('.bar .level')).toBe('High MDM');
+  await expect.poll(() => cutOff(driver, '.bar .level')).toEqual([]);
+  const beyondBar = () =>
+    driver.inPanel(() => {
+      const bar = document.querySelector('.bar > button');
+      return bar ? bar.scrollHeight - bar.clientHeight : undefined;
+    });
+  await expect.poll(beyondBar).toBe(0);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '';
+    scrollTo({ top: 0 });
+  });
+  await driver.setPanelWidth(360);
+});
