@@ -384,3 +384,22 @@ test('text of twice the size has the level whole in the answer in one line at 25
   });
   await driver.setPanelWidth(360);
 });
+
+test('text of twice the size has the sign that asks for the visit within its ring', async ({
+  panel: _,
+  driver,
+}) => {
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const outside = () =>
+    driver.inPanel(() => {
+      const ring = document.querySelector('.which')?.getBoundingClientRect();
+      const sign = document.querySelector('.which > span')?.getBoundingClientRect();
+      return ring && sign ? Math.max(ring.top - sign.top, sign.bottom - ring.bottom, 0) : undefined;
+    });
+  await expect.poll(outside).toBe(0);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '';
+  });
+});
