@@ -5,6 +5,7 @@ import type { EarlierEncounter } from '../../lib/state/earlier';
 import { Card } from '../common/card';
 import { Fold } from '../common/fold';
 import { memo } from '../common/memo';
+import { WithDay } from '../common/with-day';
 import { timeWords } from './time-words';
 
 interface EarlierProps {
@@ -36,7 +37,7 @@ function List({ encounters, payers, onOpen }: EarlierProps) {
         // Two may be alike: their place is what tells them apart.
         <li key={`${index} ${encounters.length}`} data-earlier={index}>
           <span>
-            <OnOneLine words={all[index] ?? ''} day={draft.ticks.dateOfService} />
+            <WithDay words={all[index] ?? ''} day={draft.ticks.dateOfService} />
           </span>
           <button type="button" class="ghost small" onClick={() => onOpen(draft)}>
             {i18n.t('earlier.open')}
@@ -44,18 +45,6 @@ function List({ encounters, payers, onOpen }: EarlierProps) {
         </li>
       ))}
     </ul>
-  );
-}
-
-/** Words with a day (YYYY-MM-DD) among them, which is not broken at its hyphens. */
-function OnOneLine({ words, day }: { readonly words: string; readonly day: string }) {
-  const [before, after] = words.split(day);
-  return (
-    <>
-      {before}
-      <span class="day">{day}</span>
-      {after}
-    </>
   );
 }
 

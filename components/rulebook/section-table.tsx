@@ -1,5 +1,6 @@
 import { i18n } from '#i18n';
 import type { PayerProfile, RulebookRow, RulebookSection, RulebookSource } from '../../lib/rules';
+import { WithDay } from '../common/with-day';
 import { CellWords } from './cell-words';
 import { Cited } from './cited';
 
@@ -78,24 +79,20 @@ function Days({
 }) {
   return (
     <>
-      {from && <WithDay words={i18n.t('rulebook.since', [from])} day={from} />}
-      {until && <WithDay words={i18n.t('rulebook.until', [until])} day={until} />}
+      {from && (
+        <span>
+          <WithDay words={i18n.t('rulebook.since', [from])} day={from} />
+        </span>
+      )}
+      {until && (
+        <span>
+          <WithDay words={i18n.t('rulebook.until', [until])} day={until} />
+        </span>
+      )}
       {!from && !until && <span class="hint">{days ? withoutDays[days]() : i18n.t('rulebook.undated')}</span>}
       {state === 'not-yet' && <b class="state">{i18n.t('rulebook.notYet')}</b>}
       {state === 'ended' && <b class="state">{i18n.t('rulebook.ended')}</b>}
       {state === 'other-payer' && <b class="state">{i18n.t('rulebook.otherPayer', [payer.label])}</b>}
     </>
-  );
-}
-
-/** Words with a day in them, which is never broken at its hyphens. */
-function WithDay({ words, day }: { readonly words: string; readonly day: string }) {
-  const [before, after] = words.split(day);
-  return (
-    <span>
-      {before}
-      <span class="day">{day}</span>
-      {after}
-    </span>
   );
 }

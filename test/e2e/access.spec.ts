@@ -358,3 +358,49 @@ test('text of twice the size has boxes of twice the size, and the foot and the l
     scrollTo({ top: 0 });
   });
 });
+
+test('text of twice the size has the level whole in the answer in one line at 252 pixels', async ({
+  panel,
+  driver,
+}) => {
+  await panel.set('problems.threat-to-life-or-function', 1);
+  await panel.set('risk.hospitalization-or-escalation', true);
+  await panel.shows('99215');
+  await driver.setPanelWidth(252);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  await driver.inPanel(() => scrollTo({ top: 1800 }));
+  await expect.poll(() => panel.text('.bar .level')).toBe('High MDM');
+  await expect.poll(() => cutOff(driver, '.bar .level')).toEqual([]);
+  const beyondBar = () =>
+    driver.inPanel(() => {
+      const bar = document.querySelector('.bar > button');
+      return bar ? bar.scrollHeight - bar.clientHeight : undefined;
+    });
+  await expect.poll(beyondBar).toBe(0);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '';
+    scrollTo({ top: 0 });
+  });
+  await driver.setPanelWidth(360);
+});
+
+test('text of twice the size has the sign that asks for the visit within its ring', async ({
+  panel: _,
+  driver,
+}) => {
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '200%';
+  });
+  const outside = () =>
+    driver.inPanel(() => {
+      const ring = document.querySelector('.which')?.getBoundingClientRect();
+      const sign = document.querySelector('.which > span')?.getBoundingClientRect();
+      return ring && sign ? Math.max(ring.top - sign.top, sign.bottom - ring.bottom, 0) : undefined;
+    });
+  await expect.poll(outside).toBe(0);
+  await driver.inPanel(() => {
+    document.documentElement.style.fontSize = '';
+  });
+});
