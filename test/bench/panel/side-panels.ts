@@ -1,10 +1,10 @@
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
 import { idOf } from '../../e2e/drivers/chromium-policy';
 import { requireBrowser } from '../../e2e/drivers/executables.mjs';
 import { call } from '../../e2e/drivers/in-document';
+import { inOwnFolder, type OwnFolder } from '../../e2e/drivers/own-folder';
 import { until } from '../../e2e/drivers/until';
 
 /** Where the panel that is measured was built. */
@@ -19,18 +19,21 @@ const blankPage =
 /** A Chromium with two extensions, each with a side panel: the one that is measured, and a blank one beside it. */
 export class SidePanels {
   private constructor(
-    readonly folder: string,
+    readonly folder: OwnFolder,
     readonly context: BrowserContext,
     readonly session: CDPSession,
   ) {}
 
-  static async launch(): Promise<SidePanels> {
+  static launch(): Promise<SidePanels> {
+    return inOwnFolder('em-bench-', (folder) => SidePanels.#start(folder));
+  }
+
+  static async #start(folder: OwnFolder): Promise<SidePanels> {
     const executablePath = requireBrowser('chromium');
-    const folder = await fs.mkdtemp(path.join(os.tmpdir(), 'em-bench-'));
-    const extensions = (['ours', 'blank'] as const).map((which) => path.join(folder, which));
+    const extensions = (['ours', 'blank'] as const).map((which) => path.join(folder.path, which));
     for (const extension of extensions) await fs.cp(build, extension, { recursive: true });
-    await fs.writeFile(path.join(folder, 'blank', 'sidepanel.html'), blankPage);
-    const context = await chromium.launchPersistentContext(path.join(folder, 'profile'), {
+    await fs.writeFile(path.join(folder.path, 'blank', 'sidepanel.html'), blankPage);
+    const context = await chromium.launchPersistentContext(path.join(folder.path, 'profile'), {
       executablePath,
       viewport: null,
       args: [
@@ -41,6 +44,7 @@ export class SidePanels {
         `--load-extension=${extensions}`,
       ],
     });
+    folder.end = () => context.close();
     await until('both extensions run', () => context.serviceWorkers().length === 2);
     // The button opens the panel once the background has said so.
     await until('both buttons open their panels', async () => {
@@ -79,7 +83,7 @@ export class SidePanels {
   /** Does something with the document of a panel that is open. */
   async inPanel<Value>(which: Which, act: (page: Page) => Promise<Value>): Promise<Value> {
     // A panel is no page of the first connection; a later one lists what was open before it.
-    const file = path.join(this.folder, 'profile', 'DevToolsActivePort');
+    const file = path.join(this.folder.path, 'profile', 'DevToolsActivePort');
     const [port] = (await fs.readFile(file, 'utf8')).split('\n');
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const address = this.#addressOf(which);
@@ -98,16 +102,18 @@ export class SidePanels {
 
   /** Opens a page that an extension gets for this, with a script, in a tab of its own. */
   async openPage(which: Which, html: string, script: string): Promise<Page> {
-    await fs.writeFile(path.join(this.folder, which, 'made.js'), script);
-    await fs.writeFile(path.join(this.folder, which, 'made.html'), `${html}<script src="/made.js"></script>`);
+    await fs.writeFile(path.join(this.folder.path, which, 'made.js'), script);
+    await fs.writeFile(
+      path.join(this.folder.path, which, 'made.html'),
+      `${html}<script src="/made.js"></script>`,
+    );
     const page = await this.context.newPage();
     await page.goto(`chrome-extension://${this.#idOf(which)}/made.html`);
     return page;
   }
 
   async close(): Promise<void> {
-    await this.context.close();
-    await fs.rm(this.folder, { recursive: true, force: true });
+    await this.folder.remove();
   }
 
   get #tab(): Page {
@@ -121,7 +127,7 @@ export class SidePanels {
   }
 
   #idOf(which: Which): string {
-    return idOf(path.join(this.folder, which));
+    return idOf(path.join(this.folder.path, which));
   }
 }
 

@@ -1,6 +1,5 @@
 import { execFile } from 'node:child_process';
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import { promisify } from 'node:util';
 import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test';
@@ -10,6 +9,7 @@ import { chromiumTree } from './chromium-tree';
 import type { Accessible, Driver, LaunchOptions, Opening, Scheme, Tab } from './driver';
 import { requireBrowser } from './executables.mjs';
 import { call, runAxe } from './in-document';
+import { inOwnFolder, type OwnFolder } from './own-folder';
 import { until } from './until';
 
 const run = promisify(execFile);
@@ -24,11 +24,14 @@ const quiet = [
 ];
 
 /** Starts Chromium with a build loaded in a fresh profile. */
-export async function launchChromium({ build, headed = false }: LaunchOptions): Promise<Driver> {
+export function launchChromium(options: LaunchOptions): Promise<Driver> {
+  return inOwnFolder('em-chromium-', (profile) => start(profile, options));
+}
+
+async function start(profile: OwnFolder, { build, headed = false }: LaunchOptions): Promise<Driver> {
   const executablePath = requireBrowser('chromium');
   const folder = path.resolve(build);
-  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-chromium-'));
-  const context = await chromium.launchPersistentContext(profile, {
+  const context = await chromium.launchPersistentContext(profile.path, {
     executablePath,
     headless: !headed,
     viewport: null,
@@ -43,7 +46,8 @@ export async function launchChromium({ build, headed = false }: LaunchOptions): 
       `--load-extension=${folder}`,
     ],
   });
-  const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+  profile.end = () => context.close();
+  const worker = await until('the extension runs', () => context.serviceWorkers()[0]);
   // The button opens the panel once the background has said so.
   await until('the button opens the panel', async () => {
     const behavior = await worker.evaluate(() => chrome.sidePanel.getPanelBehavior());
@@ -59,7 +63,7 @@ class ChromiumDriver implements Driver {
 
   constructor(
     readonly context: BrowserContext,
-    readonly profile: string,
+    readonly profile: OwnFolder,
     readonly extension: string,
     readonly headed: boolean,
   ) {}
@@ -200,8 +204,7 @@ class ChromiumDriver implements Driver {
 
   async close(): Promise<void> {
     await this.#panel?.connection.close();
-    await this.context.close();
-    await fs.rm(this.profile, { recursive: true, force: true });
+    await this.profile.remove();
   }
 
   #isPanel(url: string): boolean {
@@ -233,7 +236,8 @@ class ChromiumDriver implements Driver {
   async #pressShortcut(): Promise<void> {
     if (!this.headed) throw new Error('a shortcut needs a window: launch headed');
     // Another window may stand on the same display: the keys go to that of this process.
-    const [, pid = ''] = /-(\d+)$/.exec(await fs.readlink(path.join(this.profile, 'SingletonLock'))) ?? [];
+    const [, pid = ''] =
+      /-(\d+)$/.exec(await fs.readlink(path.join(this.profile.path, 'SingletonLock'))) ?? [];
     const { stdout } = await run('xdotool', [
       'search',
       '--all',
@@ -250,7 +254,9 @@ class ChromiumDriver implements Driver {
 
   /** The panel is no page of the first connection; a second one, over the debugging port, lists it. */
   async #findPanel(): Promise<void> {
-    const [port] = (await fs.readFile(path.join(this.profile, 'DevToolsActivePort'), 'utf8')).split('\n');
+    const [port] = (await fs.readFile(path.join(this.profile.path, 'DevToolsActivePort'), 'utf8')).split(
+      '\n',
+    );
     await until('the panel is open', () => this.isPanelOpen());
     const connection = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
     const page = await until('the panel is listed', async () =>

@@ -1,7 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import fs from 'node:fs/promises';
-import os from 'node:os';
 import path from 'node:path';
 import axe from 'axe-core';
 import type { Accessible, Driver, FirefoxOptions, Opening, Scheme, Tab } from './driver';
@@ -12,6 +11,7 @@ import { freePort } from './free-port';
 import { call, hasArrived, hasSeenKeys, keysSeen, middleOnceDrawn, notePress, runAxe } from './in-document';
 import { keyCodes, keysOfChord } from './keys';
 import { connect, type Marionette } from './marionette';
+import { inOwnFolder, type OwnFolder } from './own-folder';
 import { until } from './until';
 
 /** A fixed address for the extension's pages, which Firefox else draws anew for each profile. */
@@ -20,11 +20,15 @@ const uuid = '11111111-2222-4333-8444-555555555555';
 const patienceOfScriptsMs = 120_000;
 
 /** Starts Firefox with a build loaded in a fresh profile. */
-export async function launchFirefox({ build, headed = false, policies }: FirefoxOptions): Promise<Driver> {
+export function launchFirefox(options: FirefoxOptions): Promise<Driver> {
+  return inOwnFolder('em-firefox-', (profile) => start(profile, options));
+}
+
+async function start(own: OwnFolder, { build, headed = false, policies }: FirefoxOptions): Promise<Driver> {
   const executable = requireBrowser('firefox');
   const folder = path.resolve(build);
   const addOn = await addOnId(folder);
-  const profile = await fs.mkdtemp(path.join(os.tmpdir(), 'em-firefox-'));
+  const profile = own.path;
   const port = await freePort();
   const policiesFile = policies && path.join(profile, 'policies.json');
   if (policiesFile) await fs.writeFile(policiesFile, JSON.stringify({ policies }));
@@ -41,15 +45,25 @@ export async function launchFirefox({ build, headed = false, policies }: Firefox
       ...(policies ? { MOZ_DISABLE_NONLOCAL_CONNECTIONS: '1' } : {}),
     },
   });
+  await once(child, 'spawn');
+  own.end = () => {
+    child.kill();
+    return gone(child);
+  };
   const marionette = await until('Firefox listens', () => connect(port).catch(() => undefined));
   await marionette.send('WebDriver:NewSession', { capabilities: {} });
   // An audit of a long page takes its time on a machine that is busy otherwise.
   await marionette.send('WebDriver:SetTimeouts', { script: patienceOfScriptsMs });
   await marionette.send('WebDriver:SetWindowRect', { x: 0, y: 0, width: 1380, height: 860 });
   await marionette.send('Addon:Install', { path: folder, temporary: true });
-  const driver = new FirefoxDriver(marionette, child, profile, addOn);
+  const driver = new FirefoxDriver(marionette, child, own, addOn);
   await driver.forgetPanelOfInstallation();
   return driver;
+}
+
+/** Waits until a process is gone, whether it ended by itself or by a signal. */
+async function gone(child: ChildProcess): Promise<void> {
+  if (child.exitCode === null && child.signalCode === null) await once(child, 'exit');
 }
 
 async function addOnId(folder: string): Promise<string> {
@@ -97,7 +111,7 @@ class FirefoxDriver implements Driver {
   constructor(
     readonly marionette: Marionette,
     readonly process: ChildProcess,
-    readonly profile: string,
+    readonly profile: OwnFolder,
     readonly addOn: string,
   ) {}
 
@@ -262,17 +276,12 @@ class FirefoxDriver implements Driver {
   }
 
   async closedByPerson(): Promise<void> {
-    await once(this.process, 'exit');
+    await gone(this.process);
   }
 
   async close(): Promise<void> {
     this.marionette.close();
-    if (this.process.exitCode === null) {
-      const gone = once(this.process, 'exit');
-      this.process.kill();
-      await gone;
-    }
-    await fs.rm(this.profile, { recursive: true, force: true });
+    await this.profile.remove();
   }
 
   get #widget(): string {

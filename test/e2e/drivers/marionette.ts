@@ -24,13 +24,17 @@ export function connect(port: number): Promise<Marionette> {
           lastId += 1;
           waiting.set(lastId, { resolve: done, reject: fail });
           const text = JSON.stringify([0, lastId, command, parameters]);
-          socket.write(`${Buffer.byteLength(text)}:${text}`);
+          socket.write(`${Buffer.byteLength(text)}:${text}`, (error) => {
+            if (error) fail(error);
+          });
         }),
       close: () => socket.destroy(),
     };
     socket.once('error', reject);
     socket.on('close', () => {
-      for (const { reject: fail } of waiting.values()) fail(new Error('Firefox is not there any more'));
+      const error = new Error('Firefox is not there any more');
+      for (const { reject: fail } of waiting.values()) fail(error);
+      reject(error);
     });
     socket.on('data', (chunk) => {
       bytes = Buffer.concat([bytes, chunk]);
