@@ -4,7 +4,7 @@ import { i18n } from '#i18n';
 import { defaultPayer, payersUnder, takesMdm, takesTime, timeSteps } from '../../lib/rules';
 import { lateNote } from '../../lib/state/answered';
 import { encounterOf, ticksOfVisit, visitOf } from '../../lib/state/draft';
-import type { Earlier } from '../../lib/state/earlier';
+import { closedOf, type Earlier } from '../../lib/state/earlier';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { FeeScheduleState } from '../../lib/state/loaded-fee-schedule';
 import { type EncounterActions, isEmpty, type OpenEncounter } from '../../lib/state/open-encounter';
@@ -76,7 +76,8 @@ export function Panel({
   const loaded = useStore(feeSchedule).kept?.schedule;
   const { settings: given, policy } = useStore(settings);
   const { contractor, favourites, noteTemplate, rowOrders, singleKeys, whatHolds } = given;
-  const { encounters } = useStore(earlier);
+  const { encounters: remembered } = useStore(earlier);
+  const encounters = useMemo(() => closedOf(remembered, draft), [remembered, draft.id]);
   useLook(given);
   const payers = useMemo(() => payersUnder(contractor), [contractor]);
   const { ticks } = draft;

@@ -13,7 +13,7 @@ export interface EarlierEncounter {
   readonly left: number;
 }
 
-/** The encounters that were open in this window before, the latest first; gone with the browser session. */
+/** The encounters that were open in this window before, the one left last first, each once; gone with the session. */
 export interface Earlier {
   readonly encounters: readonly EarlierEncounter[];
 }
@@ -22,9 +22,19 @@ export function createEarlier(): StoreApi<Earlier> {
   return createStore<Earlier>(() => ({ encounters: [] }));
 }
 
+/** Those that are not open: one that came back, by opening or undoing it, is where it was before once it is left. */
+export function closedOf(encounters: readonly EarlierEncounter[], open: Draft): readonly EarlierEncounter[] {
+  return encounters.filter(({ draft }) => !isOne(draft, open));
+}
+
+/** Whether two drafts are of one encounter; one kept before there were ids is like no other. */
+function isOne(one: Draft, other: Draft): boolean {
+  return one.id !== undefined && one.id === other.id;
+}
+
 /**
- * Remembers each encounter that a new one takes the place of, and follows what other pages of the window remember.
- * Where the browser keeps nothing, this page still remembers.
+ * Remembers each encounter that another takes the place of, as it was left last, and follows what other pages of the
+ * window remember. Where the browser keeps nothing, this page still remembers.
  */
 export async function rememberEarlier(
   earlier: StoreApi<Earlier>,
@@ -33,13 +43,15 @@ export async function rememberEarlier(
   now: () => number = Date.now,
 ): Promise<void> {
   const page = crypto.randomUUID();
-  store.subscribe(({ opened, notice }, before) => {
-    if (opened === before.opened || notice?.of !== 'cleared' || isEmpty(before.draft)) return;
-    remember(before.draft);
+  store.subscribe(({ draft, past, future }, before) => {
+    // What another page changed has no way back here, and that page remembers.
+    const isOfThisPage = past.length > 0 || future.length > 0;
+    if (isOfThisPage && draft.id !== before.draft.id && !isEmpty(before.draft)) remember(before.draft);
   });
   let place: SessionPlace | undefined;
   const remember = (draft: Draft) => {
-    const encounters = [{ draft, left: now() }, ...earlier.getState().encounters].slice(0, most);
+    const others = closedOf(earlier.getState().encounters, draft);
+    const encounters = [{ draft, left: now() }, ...others].slice(0, most);
     earlier.setState({ encounters });
     place?.write(encounters.map((one) => keptEncounter(one, page))).catch(() => undefined);
   };

@@ -146,10 +146,23 @@ test('encounters of before that look alike are told apart by when they were left
   ];
   for (const { keys, code } of visits) {
     await driver.press('/', ...keys, 'Enter');
+  // What is open is not earlier; once it is left again it stands there once.
+  await expect.poll(() => panel.exists('#earlier')).toBe(false);
+  await panel.do('new');
+  await expect.poll(() => panel.exists('#earlier')).toBe(true);
     await panel.shows(code);
     await panel.do('new');
     await panel.shows('No code yet');
     // A person takes longer: no two are left in one second.
+  expect(await panel.count('[data-earlier]')).toBe(1);
+  // What the one that is open takes the place of is as safe.
+  await panel.set('risk.low', true);
+  await driver.click('[data-earlier="0"] button');
+  await panel.shows('99214');
+  await panel.openFold('[data-earlier="0"]');
+  await expect.poll(() => panel.count('[data-earlier]')).toBe(1);
+  await driver.click('[data-earlier="0"] button');
+  await expect.poll(() => panel.value('risk.low')).toBe(true);
     const second = Math.floor(Date.now() / 1000);
     await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(second);
   }

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import type { StoreApi } from 'zustand/vanilla';
-import { createEarlier, type Earlier, rememberEarlier } from '../../lib/state/earlier';
+import { closedOf, createEarlier, type Earlier, rememberEarlier } from '../../lib/state/earlier';
 import { createOpenEncounter } from '../../lib/state/open-encounter';
 import { FakePlace, settle } from './place';
 
@@ -50,6 +50,37 @@ it('is opened again in place of what is open, and undone', async () => {
   store.getState().undo();
   expect(store.getState().draft).toEqual(second);
   expect(store.getState().notice).toBeUndefined();
+});
+
+it('what an earlier one takes the place of is remembered, and each stands there once, as it was left last', async () => {
+  const { earlier, store } = await page(new FakePlace());
+  const { setProblem, setRisk, clear, reopen, undo, redo } = store.getState();
+  const listed = () =>
+    closedOf(earlier.getState().encounters, store.getState().draft).map(({ draft }) => draft);
+  setProblem('chronic-stable', 2);
+  const first = store.getState().draft;
+  clear(day);
+  setRisk('low', true);
+  const second = store.getState().draft;
+  reopen(first);
+  expect(listed()).toEqual([second]);
+  // The way back is another way to leave it.
+  undo();
+  expect(listed()).toEqual([first]);
+  redo();
+  setProblem('chronic-stable', 3);
+  const changed = store.getState().draft;
+  clear(day);
+  expect(listed()).toEqual([changed, second]);
+  undo();
+  expect(listed()).toEqual([second]);
+});
+
+it('what another page of the window put away is left to that page to remember', async () => {
+  const { earlier, store } = await page(new FakePlace());
+  store.getState().setProblem('chronic-stable', 2);
+  store.getState().replace(createOpenEncounter(day).getState().draft);
+  expect(drafts(earlier)).toEqual([]);
 });
 
 it('holds twenty; what cannot be read is left out, and where nothing is kept this page still remembers', async () => {
