@@ -41,13 +41,21 @@ export async function keep(
     return;
   }
   let revision = 0;
+  const writeNow = () => {
+    revision += 1;
+    return place.write(keptForm(store.getState().draft, page, revision));
+  };
   // Only a change made here is written; one that was taken over is there already.
   let taking = false;
   const take = ({ parseDraft }: KeptDraft, value: unknown) => {
     const draft = parseDraft(value);
     if (!draft.ok) {
       tell('unreadable');
-      place.putAside(value).catch(() => tell('not-kept'));
+      // What is on the screen takes its place, which the next page would find unreadable as well.
+      place
+        .putAside(value)
+        .then(writeNow)
+        .catch(() => tell('not-kept'));
       return;
     }
     taking = true;
@@ -60,8 +68,7 @@ export async function keep(
     take(reading, kept);
   }
   const write = () => {
-    revision += 1;
-    place.write(keptForm(store.getState().draft, page, revision)).then(
+    writeNow().then(
       () => tell(undefined),
       () => tell('not-kept'),
     );

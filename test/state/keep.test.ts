@@ -212,6 +212,10 @@ describe('another page of the window', () => {
     expect(store.getState().draft).toEqual(ticked);
     expect(place.aside).toEqual([{ version: 7 }]);
     expect(told).toEqual(['unreadable']);
+    // What is on the screen counts, for the page that opens next as well.
+    const next = await openPage(place);
+    expect(next.store.getState().draft).toEqual(ticked);
+    expect(next.told).toEqual([]);
     // And the next change here is written.
     store.getState().setRisk('low', true);
     await settle();
