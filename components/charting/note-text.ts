@@ -64,12 +64,13 @@ function partsOf(view: View): Readonly<Record<NotePart, string>> {
   const { ticks } = draft;
   const setting = ticksOfVisit(draft);
   const { visit } = setting;
-  const { code, words, isNotReported } = headlineOf(view);
+  const { code, words, isCode, isNotReported } = headlineOf(view);
   const { time } = ticks;
   return {
+    // What the panel says in place of a code is for whoever is ticking.
     level: [
-      code,
-      words,
+      isCode && code,
+      isCode && words,
       isNotReported && i18n.t('answer.notReportedShort'),
       ...(assessment?.addOns ?? []).map((one) => i18n.t('answer.addOn', [one.code, String(one.units)])),
     ]

@@ -57,6 +57,23 @@ test('the text for the note says what is ticked and nothing else; it can be chan
   await panel.do('close');
 });
 
+test('no text has a level before there is a code: what the panel asks for is not copied', async ({
+  panel,
+  driver,
+}) => {
+  // Of a hospital visit it is to be said first which one it is.
+  await panel.choose('family', 'hospital');
+  await panel.set('problems.chronic-stable', 2);
+  await driver.click('[data-do="copy"]');
+  const text = () =>
+    driver.inPanel(() => document.querySelector<HTMLTextAreaElement>('[data-answer="note"]')?.value ?? '');
+  for (const version of ['statement', 'audit']) {
+    await driver.click(`[data-row="note.${version}"]`);
+    await expect.poll(text).toMatch(/^Visit: Hospital.+\nProblems addressed: 2 stable chronic illnesses$/);
+  }
+  await panel.do('close');
+});
+
 test('the first encounter begins as it is set; single keys can be turned off; everything can be forgotten', async ({
   panel,
   driver,
@@ -129,10 +146,23 @@ test('an encounter of before can be opened again, in this browser session alone'
   await driver.click('[data-earlier="0"] button');
   await panel.shows('99214');
   await expect.poll(() => panel.value('problems.chronic-stable')).toBe(2);
+  // What is open is not earlier; once it is left again it stands there once.
+  await expect.poll(() => panel.exists('#earlier')).toBe(false);
+  await panel.do('new');
+  await expect.poll(() => panel.exists('#earlier')).toBe(true);
   await driver.closePanel();
   await panel.open();
   await panel.openFold('[data-earlier="0"]');
   await expect.poll(() => panel.text('[data-earlier="0"]')).toContain('99214, Office, established');
+  expect(await panel.count('[data-earlier]')).toBe(1);
+  // What the one that is open takes the place of is as safe.
+  await panel.set('risk.low', true);
+  await driver.click('[data-earlier="0"] button');
+  await panel.shows('99214');
+  await panel.openFold('[data-earlier="0"]');
+  await expect.poll(() => panel.count('[data-earlier]')).toBe(1);
+  await driver.click('[data-earlier="0"] button');
+  await expect.poll(() => panel.value('risk.low')).toBe(true);
 });
 
 test('encounters of before that look alike are told apart by when they were left', async ({
@@ -146,23 +176,10 @@ test('encounters of before that look alike are told apart by when they were left
   ];
   for (const { keys, code } of visits) {
     await driver.press('/', ...keys, 'Enter');
-  // What is open is not earlier; once it is left again it stands there once.
-  await expect.poll(() => panel.exists('#earlier')).toBe(false);
-  await panel.do('new');
-  await expect.poll(() => panel.exists('#earlier')).toBe(true);
     await panel.shows(code);
     await panel.do('new');
     await panel.shows('No code yet');
     // A person takes longer: no two are left in one second.
-  expect(await panel.count('[data-earlier]')).toBe(1);
-  // What the one that is open takes the place of is as safe.
-  await panel.set('risk.low', true);
-  await driver.click('[data-earlier="0"] button');
-  await panel.shows('99214');
-  await panel.openFold('[data-earlier="0"]');
-  await expect.poll(() => panel.count('[data-earlier]')).toBe(1);
-  await driver.click('[data-earlier="0"] button');
-  await expect.poll(() => panel.value('risk.low')).toBe(true);
     const second = Math.floor(Date.now() / 1000);
     await expect.poll(() => Math.floor(Date.now() / 1000)).toBeGreaterThan(second);
   }
