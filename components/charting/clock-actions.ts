@@ -1,6 +1,6 @@
 import type { ClockChange } from '../../lib/state/clock-state';
-import { blockAdded, blockChanged } from '../../lib/state/edit-block';
-import type { EncounterActions } from '../../lib/state/open-encounter';
+import { blockAdded, blockChanged, runningChanged } from '../../lib/state/edit-block';
+import type { EncounterActions, Notice } from '../../lib/state/open-encounter';
 import { started, stopped } from '../../lib/state/run-clock';
 import type { Clock, TimeBlock } from '../../lib/state/time-blocks';
 import { focusOnceDrawn } from './go-to-row';
@@ -30,17 +30,53 @@ export function replaceBlock(
   actions: EncounterActions,
   change: (change: ClockChange) => void,
 ): void {
+  changeUndoably(
+    (clock) => replaced(clock, encounter, before, after),
+    (clock) => replaced(clock, encounter, after, before),
+    actions,
+    change,
+    after ? undefined : { of: 'block-removed' },
+  );
+}
+
+/** Changes the start or the activity of the block that runs; undoing takes that back, be it stopped meanwhile. */
+export function changeRunning(
+  before: TimeBlock,
+  after: TimeBlock,
+  actions: EncounterActions,
+  change: (change: ClockChange) => void,
+): void {
+  const { start, activity } = before;
+  const next = { start: after.start, activity: after.activity };
+  changeUndoably(
+    (clock, now) => clock && runningChanged(clock, { start, activity }, next, now),
+    (clock, now) => clock && runningChanged(clock, next, { start, activity }, now),
+    actions,
+    change,
+  );
+}
+
+/** @param back what takes the change back; a change that changed nothing is not taken back */
+function changeUndoably(
+  forth: ClockChange,
+  back: ClockChange,
+  actions: EncounterActions,
+  change: (change: ClockChange) => void,
+  notice?: Notice,
+): void {
   // Another page may have changed the block meanwhile: then there is nothing to take back.
   let isDone = false;
   const again = () =>
-    change((clock) => {
-      const changed = replaced(clock, encounter, before, after);
+    change((clock, now) => {
+      const changed = forth(clock, now);
       isDone = changed !== clock;
       return changed;
     });
-  const back = () => change((clock) => (isDone ? replaced(clock, encounter, after, before) : clock));
   again();
-  actions.changedBeside({ back, again }, after ? undefined : { of: 'block-removed' });
+  actions.changedBeside(
+    { back: () => change((clock, now) => (isDone ? back(clock, now) : clock)), again },
+    notice,
+  );
 }
 
 function replaced(

@@ -57,7 +57,14 @@ export function ClockBlock(props: ClockBlockProps) {
     if (from !== undefined && to !== undefined) {
       const whole = blockRead(from, to, localDay(start), Date.now());
       if (!whole.ok) return refuse(whole.refused, whole.of === 'start' ? from : to);
-      onSaid(undefined);
+      onSaid(
+        whole.other && {
+          of: { ...block, ...whole.block },
+          words: i18n.t('clock.twice', [typedTimeWords(whole.twice === 'start' ? from : to)]),
+          isRefused: false,
+          other: whole.other,
+        },
+      );
       return onChange(whole.block);
     }
     // Its own time is there again.

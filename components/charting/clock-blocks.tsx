@@ -3,10 +3,9 @@ import { useEffect, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import { blocksOf } from '../../lib/state/block-minutes';
 import type { ClockChange } from '../../lib/state/clock-state';
-import { runningChanged } from '../../lib/state/edit-block';
 import { type Clock, isSame, type TimeBlock } from '../../lib/state/time-blocks';
 import { Fold } from '../common/fold';
-import { focusBlocks, replaceBlock } from './clock-actions';
+import { changeRunning, focusBlocks, replaceBlock } from './clock-actions';
 import { ClockBlock, type SaidOfTime } from './clock-block';
 import { focusOnceDrawn } from './go-to-row';
 import type { View } from './view';
@@ -53,7 +52,7 @@ export function ClockBlocks({ clock, day, actions, onClock, add }: ClockBlocksPr
                   onSaid={setSaid}
                   onLeave={() => setSaid((now) => now && { ...now, typed: undefined, isHeld: false })}
                   onChange={({ stop, ...change }) => {
-                    if (isRunning) onClock((kept, now) => kept && runningChanged(kept, change, now));
+                    if (isRunning) changeRunning(block, { ...block, ...change }, actions, onClock);
                     else replace(block, { ...block, ...change, ...(stop === undefined ? {} : { stop }) });
                   }}
                   onRemove={() => {

@@ -1,13 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { i18n } from '#i18n';
 import type { TimeActivityId } from '../../lib/rules';
+import { wholeMinutes } from '../../lib/state/block-minutes';
 import type { ClockChange } from '../../lib/state/clock-state';
 import { blockRead } from '../../lib/state/edit-block';
+import type { TimeBlock } from '../../lib/state/time-blocks';
 import { TimeField } from '../common/time-field';
 import { ActivityChoice } from './activity-choice';
 import { focusBlocks, replaceBlock } from './clock-actions';
 import { refusalWords } from './refusal-words';
+import { typedTimeWords } from './time-words';
 import type { View } from './view';
+
+/** What is asked of two times of which one came twice that night. */
+interface Asked {
+  readonly words: string;
+  readonly blocks: readonly TimeBlock[];
+}
 
 interface NewBlockProps extends Pick<View, 'actions'> {
   /** The date of service, YYYY-MM-DD, on which the block begins. */
@@ -24,13 +33,19 @@ export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockPr
   const [stop, setStop] = useState('');
   const [activity, setActivity] = useState<TimeActivityId>();
   const [refused, setRefused] = useState<string>();
+  const [asked, setAsked] = useState<Asked>();
   const form = useRef<HTMLFormElement>(null);
   const fields = () => [...(form.current?.querySelectorAll('input') ?? [])];
   useEffect(() => fields()[0]?.focus(), []);
   // What is said below the times would be under the foot.
   useEffect(() => {
-    if (refused) form.current?.scrollIntoView({ block: 'nearest' });
-  }, [refused]);
+    if (refused || asked) form.current?.scrollIntoView({ block: 'nearest' });
+  }, [refused, asked]);
+  const take = (block: TimeBlock) => {
+    replaceBlock(actions.hold(), undefined, { ...block, activity }, actions, onClock);
+    onClose();
+    focusBlocks();
+  };
   const add = () => {
     // As they stand: what was typed last is not drawn yet.
     const [from = '', to = ''] = fields().map(({ value }) => value);
@@ -41,9 +56,9 @@ export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockPr
       );
       return;
     }
-    replaceBlock(actions.hold(), undefined, { ...read.block, activity }, actions, onClock);
-    onClose();
-    focusBlocks();
+    if (!read.other) return take(read.block);
+    const words = i18n.t('clock.twiceWhich', [typedTimeWords(read.twice === 'start' ? from : to)]);
+    setAsked({ words, blocks: [read.block, read.other] });
   };
   const leave = () => {
     onClose();
@@ -54,8 +69,11 @@ export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockPr
       ref={form}
       class="clock-new"
       hidden={isAside}
-      // What was refused is no longer what stands there.
-      onInput={() => setRefused(undefined)}
+      // What was refused, or asked about, is no longer what stands there.
+      onInput={() => {
+        setRefused(undefined);
+        setAsked(undefined);
+      }}
       onKeyDown={({ key }) => {
         if (key === 'Escape') leave();
       }}
@@ -97,6 +115,22 @@ export function NewBlock({ day, isAside, actions, onClock, onClose }: NewBlockPr
       {refused && (
         <span class="error" role="alert">
           {refused}
+        </span>
+      )}
+      {asked && (
+        <span class="hint" role="alert">
+          {asked.words}{' '}
+          {asked.blocks.map((block) => (
+            <button
+              key={block.stop - block.start}
+              type="button"
+              class="ghost small"
+              data-do="take-reading"
+              onClick={() => take(block)}
+            >
+              {i18n.t('clock.minutes', [String(wholeMinutes(block.stop - block.start))])}
+            </button>
+          ))}
         </span>
       )}
     </form>

@@ -25,8 +25,16 @@ export function TimeField({ label, time, onChange, 'data-row': row }: TimeFieldP
       value={typed ?? time}
       onInput={({ currentTarget: { value } }) => setTyped(value)}
       onBlur={({ currentTarget, relatedTarget }) => take(currentTarget.value, relatedTarget)}
-      onKeyDown={({ key, currentTarget }) => {
-        if (key === 'Enter') take(currentTarget.value);
+      onKeyDown={(event) => {
+        const { key, ctrlKey, metaKey, currentTarget: field } = event;
+        if (key === 'Enter') take(field.value);
+        // What is half typed is the last change; only then it is the turn of those before.
+        const isHalfTyped = field.value !== time || field.validity.badInput;
+        if (key.toLowerCase() !== 'z' || !(ctrlKey || metaKey) || !isHalfTyped) return;
+        event.preventDefault();
+        event.stopPropagation();
+        setTyped(undefined);
+        field.value = time;
       }}
     />
   );

@@ -50,14 +50,22 @@ function read(time: string, end: number, way: 1 | -1, zone: string | undefined):
   return { ok: false, refused: way === 1 ? 'not-after-start' : 'not-before-stop' };
 }
 
-/** A block that was typed whole, or which of its times is not taken, and why. */
+/**
+ * A block that was typed whole, with the next longer one that may be meant as well and which of its ends makes it so;
+ * or which of the times is not taken, and why.
+ */
 type BlockReading =
-  | { readonly ok: true; readonly block: TimeBlock }
+  | {
+      readonly ok: true;
+      readonly block: TimeBlock;
+      readonly other?: TimeBlock;
+      readonly twice?: 'start' | 'stop';
+    }
   | { readonly ok: false; readonly refused: BlockRefusal; readonly of: 'start' | 'stop' };
 
 /**
  * The block meant by two times (HH:MM) of which the first is on a day (YYYY-MM-DD) and the second follows it, up to 12
- * hours later and not after now. In the hour that comes twice the shorter block is meant.
+ * hours later and not after now. In the hour that comes twice that is the shorter block; the other is given beside it.
  */
 export function blockRead(
   start: string,
@@ -71,11 +79,20 @@ export function blockRead(
   const begun = starts.filter((instant) => instant <= now);
   if (begun.length === 0) return { ok: false, refused: 'in-future', of: 'start' };
   const reads = begun.map((instant) => ({ start: instant, stop: stopRead(stop, instant, now, zone) }));
-  const blocks = reads.flatMap(({ start: from, stop: to }) =>
-    to.ok ? [{ start: from, stop: to.instant }] : [],
-  );
-  const [block] = blocks.sort((one, other) => one.stop - one.start - (other.stop - other.start));
-  if (block) return { ok: true, block };
+  const blocks = reads.flatMap(({ start: from, stop: to }) => {
+    if (!to.ok) return [];
+    const stops = to.other === undefined ? [to.instant] : [to.instant, to.other];
+    return stops.map((until) => ({ start: from, stop: until }));
+  });
+  const lengthOf = (one: TimeBlock) => one.stop - one.start;
+  const [block, ...others] = blocks.sort((one, another) => lengthOf(one) - lengthOf(another));
+  if (block) {
+    // Two hours in which it is as long make no difference.
+    const other = others.find((one) => lengthOf(one) > lengthOf(block));
+    return other
+      ? { ok: true, block, other, twice: other.stop === block.stop ? 'start' : 'stop' }
+      : { ok: true, block };
+  }
   const [first] = reads;
   const refused = first && !first.stop.ok ? first.stop.refused : 'not-after-start';
   return { ok: false, refused, of: 'stop' };
@@ -87,6 +104,9 @@ export function blockAdded(clock: Clock | undefined, encounter: string, block: T
   const { blocks, ...rest } = clock ?? { encounter, blocks: [], gaps: [] };
   return { ...rest, blocks: withBlock(blocks, block) };
 }
+
+/** What there is to change of a block that runs. */
+type Begun = Pick<TimeBlock, 'start' | 'activity'>;
 
 /** What can be changed of a block. */
 type BlockChange = Partial<Pick<TimeBlock, 'start' | 'stop' | 'activity'>>;
@@ -105,10 +125,19 @@ export function blockChanged(clock: Clock, block: TimeBlock, change: BlockChange
   return { ...clock, blocks: blocks.toSpliced(blocks.indexOf(meant), 1, ...changed) };
 }
 
-/** The clock with another start or activity of the block that runs, which it began with at the latest now. */
-export function runningChanged(clock: Clock, change: Omit<BlockChange, 'stop'>, now: number): Clock {
+/**
+ * The clock with another start or activity of the block that runs, which it began with at the latest now. Where it has
+ * been stopped since, it is known by its start; where there is none of that start, nothing of it changes.
+ */
+export function runningChanged(clock: Clock, block: Begun, change: Begun, now: number): Clock {
   const seen = seenRunning(clock, now);
-  if (!seen.running) return seen;
-  const running = { ...seen.running, ...change };
-  return running.start < running.lastBeat ? { ...seen, running } : seen;
+  const { running } = seen;
+  if (running?.start === block.start) {
+    const changed = { ...running, ...change };
+    return changed.start < running.lastBeat ? { ...seen, running: changed } : seen;
+  }
+  const ended = seen.blocks.find(
+    ({ start, activity }) => start === block.start && activity === block.activity,
+  );
+  return ended && change.start < ended.stop ? blockChanged(seen, ended, change) : seen;
 }

@@ -262,6 +262,60 @@ test('blocks are edited: a time, what was done, and removed', async ({ panel, dr
   await expect.poll(doneIn).toEqual(['visit', 'visit']);
 });
 
+test('what is changed of the block that runs is undone in its turn, though the clock was stopped since', async ({
+  panel,
+  driver,
+}) => {
+  await driver.click('[data-do="clock"]');
+  await chooseDayOf(panel, 30);
+  await asIfRun(driver, [], [30, 0]);
+  await expect.poll(() => minutes(panel)).toBe('30 min');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  const running = async () => (await kept(driver))?.running;
+  const before = (await running())?.start ?? 0;
+  await panel.pick('clock.1.activity', 'travel');
+  await expect.poll(() => minutes(panel)).toBe('0 min');
+  await typeStart(driver, before + 10 * 60_000);
+  await expect.poll(async () => (await running())?.start).toBeGreaterThan(before);
+  await driver.press('Control+z');
+  await expect.poll(async () => (await running())?.start).toBe(before);
+  await driver.press('Control+Shift+Z');
+  await expect.poll(async () => (await running())?.start).toBeGreaterThan(before);
+  await driver.click('[data-do="clock"]');
+  await expect.poll(running).toBeUndefined();
+  await driver.press('Control+z', 'Control+z');
+  await expect.poll(() => minutes(panel)).toBe('30 min');
+  expect((await kept(driver))?.blocks).toMatchObject([{ start: before }]);
+});
+
+test('a time that is half typed is undone before what was changed; then its field has no undoing of its own', async ({
+  panel,
+  driver,
+}) => {
+  await chooseDayOf(panel, 24 * 60);
+  await driver.click('[data-do="add-block"]');
+  await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+  await typeTime(driver, 'start', 9, 30);
+  await typeTime(driver, 'stop', 9, 55);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('25 min');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  await panel.pick('clock.1.activity', 'travel');
+  await expect.poll(() => minutes(panel)).toBe('0 min');
+  const stop = () =>
+    driver.inPanel(() => document.querySelector<HTMLInputElement>('[data-row="clock.1.stop"]')?.value);
+  await typeTime(driver, 'stop', 10, 20, 1);
+  expect(await stop()).toBe('10:20');
+  await driver.press('Control+z');
+  await expect.poll(stop).toBe('09:55');
+  expect(await minutes(panel)).toBe('0 min');
+  expect(await focusedIn(driver)).toBe('clock.1.stop');
+  await driver.press('Control+z');
+  await expect.poll(() => minutes(panel)).toBe('25 min');
+});
+
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
   const type = (end: 'start' | 'stop', hours: number, minute: number) => typeTime(driver, end, hours, minute);
   const focused = () => focusedIn(driver);

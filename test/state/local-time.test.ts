@@ -9,7 +9,7 @@ import {
   stopRead,
 } from '../../lib/state/edit-block';
 import { dayAfter, instantsAt, localDay, localTime } from '../../lib/state/local-time';
-import { minuteMs } from '../../lib/state/time-blocks';
+import { minuteMs, type TimeBlock } from '../../lib/state/time-blocks';
 import { at, block, clockOf, running } from './clock-at';
 import { edgesOf, zones } from './time-zones';
 
@@ -200,14 +200,27 @@ describe('a block that is typed whole', () => {
   });
 
   it.each([
-    ['00:50', '01:10', 20],
-    ['01:10', '01:40', 30],
-    ['01:50', '02:10', 20],
+    ['00:50', '01:10', 20, 80, 'stop'],
+    ['01:10', '01:40', 30, 90, 'stop'],
+    ['01:50', '02:10', 20, 80, 'start'],
     // From the first to the second of the hour that comes twice.
-    ['01:50', '01:10', 20],
-  ])('is the shorter one in the hour that comes twice: from %s to %s', (start, stop, minutes) => {
-    const found = blockRead(start, stop, '2026-11-01', far, 'America/New_York');
-    expect(found.ok && (found.block.stop - found.block.start) / minuteMs).toBe(minutes);
+    ['01:50', '01:10', 20, undefined, undefined],
+    ['00:50', '02:10', 140, undefined, undefined],
+  ] as const)(
+    'is the shorter one in the hour that comes twice, with the longer beside it: from %s to %s',
+    (start, stop, shorter, longer, twice) => {
+      const found = blockRead(start, stop, '2026-11-01', far, 'America/New_York');
+      if (!found.ok) throw new Error(found.refused);
+      const minutes = (one: TimeBlock | undefined) => one && (one.stop - one.start) / minuteMs;
+      expect([minutes(found.block), minutes(found.other), found.twice]).toEqual([shorter, longer, twice]);
+    },
+  );
+
+  it('has no longer one that would not be over yet', () => {
+    const [second = 0] = instantsAt('2026-11-01', '01:10', 'America/New_York').slice(-1);
+    const found = blockRead('00:50', '01:10', '2026-11-01', second - 1, 'America/New_York');
+    expect(found).not.toHaveProperty('other');
+    expect(blockRead('00:50', '01:10', '2026-11-01', second, 'America/New_York')).toHaveProperty('other');
   });
 
   it('is added in its place, to a clock or to none, and never to that of another encounter', () => {
@@ -261,12 +274,23 @@ describe('a block that is changed', () => {
   });
 
   it('and runs has another start or activity, and is seen running', () => {
-    expect(runningChanged(clock, { start: at(35) }, at(46)).running).toEqual(running(35, 46).running);
-    expect(runningChanged(clock, { activity: 'travel' }, at(46)).running).toEqual(
-      running(40, 46, 'travel').running,
-    );
-    expect(runningChanged(clock, { start: at(50) }, at(46)).running).toEqual(running(40, 46).running);
-    const stands = clockOf([block(0, 10)]);
-    expect(runningChanged(stands, { start: at(-1) }, at(46))).toEqual(stands);
+    const change = (from: number, to: { readonly start: number; readonly activity?: 'travel' }) =>
+      runningChanged(clock, { start: at(from) }, to, at(46)).running;
+    expect(change(40, { start: at(35) })).toEqual(running(35, 46).running);
+    expect(change(40, { start: at(40), activity: 'travel' })).toEqual(running(40, 46, 'travel').running);
+    expect(change(40, { start: at(50) })).toEqual(running(40, 46).running);
+    // Another page has changed it meanwhile.
+    expect(change(39, { start: at(35) })).toEqual(running(40, 46).running);
+  });
+
+  it('and was stopped since is known by its start, and keeps its stop', () => {
+    const clock = clockOf([block(0, 10), block(35, 45, 'travel')]);
+    const begun = { start: at(35), activity: 'travel' } as const;
+    expect(runningChanged(clock, begun, { start: at(40), activity: undefined }, at(60)).blocks).toEqual([
+      block(0, 10),
+      { ...block(40, 45), activity: undefined },
+    ]);
+    expect(runningChanged(clock, begun, { start: at(45) }, at(60))).toEqual(clock);
+    expect(runningChanged(clock, { start: at(35) }, { start: at(40) }, at(60))).toEqual(clock);
   });
 });
