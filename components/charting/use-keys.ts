@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 
 /** What the keys of the panel do. */
 interface Keys {
@@ -21,17 +21,28 @@ interface Keys {
   readonly rowDown: () => void;
 }
 
+/** What goes on as long as its keys are held down; all else happens once, however slow the hand is. */
+const goesOn: ReadonlySet<keyof Keys> = new Set(['undo', 'redo', 'rowUp', 'rowDown']);
+
 /**
  * Listens to the keys that do something anywhere in the panel, but where they are typed or a dialog is open.
  * @param single whether a sign without Ctrl or Alt is a shortcut as well
  */
 export function useKeys(single: boolean, keys: Keys): void {
+  /** The key that did something and is down still: where it led, it is not typed. */
+  const held = useRef<string | undefined>(undefined);
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent) => {
+      if (event.repeat && event.key === held.current) {
+        event.preventDefault();
+        return;
+      }
+      held.current = undefined;
       const wanted = wantedBy(event);
       const isSingle = !event.ctrlKey && !event.metaKey && !event.altKey;
       if (!wanted || (isSingle && !single) || document.querySelector('dialog[open]')) return;
       event.preventDefault();
+      if (!goesOn.has(wanted)) held.current = event.key;
       keys[wanted]();
     };
     document.addEventListener('keydown', onKeyDown);
@@ -79,25 +90,28 @@ function isMovable(target: EventTarget | null): boolean {
 
 /**
  * Whether what is typed into has no use for the key. Lists of choices and fields for a code take letters and digits;
- * neither a list nor the field of a date, of which each part counts as it is typed, knows an undoing of its own.
+ * neither a list nor the field of a number, a date or a time knows an undoing of its own.
  */
 function isLeftBy(target: EventTarget | null, key: string, isCommand: boolean): boolean {
   if (!(target instanceof HTMLInputElement || target instanceof HTMLSelectElement)) return false;
   const isList = target instanceof HTMLSelectElement;
-  if (isCommand) return isList || target.type === 'date';
+  if (isCommand) return isList || isForNumber(target) || ['date', 'time'].includes(target.type);
   return (isList || target.closest('.add-code') !== null) && (key === '/' || key === '?');
 }
 
 /**
- * Whether the key would be typed there. A number's field takes no letter, yet says so of those that a slip of the hand
- * makes of a number (1e1); an empty field of finding takes letters alone.
+ * Whether the key would be typed there. A number's field has no use for letters, yet once a number is being typed they
+ * belong to it (24min) and are refused there; an empty field of finding takes letters alone.
  */
 function isTypedInto(target: EventTarget | null, key: string): boolean {
   if (target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) return true;
   if (!(target instanceof HTMLInputElement)) return false;
   const letter = /^[a-z]$/i.test(key) ? key.toLowerCase() : undefined;
   if (target.role === 'combobox' && target.value === '') return letter !== undefined && letter in letters;
-  if (['numeric', 'decimal'].includes(target.inputMode))
-    return letter !== undefined && 'ecs'.includes(letter);
+  if (isForNumber(target)) return letter !== undefined && target.dataset.typing !== undefined;
   return !['checkbox', 'radio', 'button'].includes(target.type);
+}
+
+function isForNumber({ inputMode }: HTMLInputElement): boolean {
+  return ['numeric', 'decimal'].includes(inputMode);
 }

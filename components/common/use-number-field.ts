@@ -20,6 +20,9 @@ interface Typing {
   readonly before: number | undefined;
 }
 
+/** What the input of a number needs; `data-typing` is there while a number is being typed. */
+type NumberInput = InputHTMLAttributes<HTMLInputElement> & { readonly 'data-typing': '' | undefined };
+
 /**
  * A field for a number from 0. An allowed number counts as it is typed. What is not allowed stays in the field while
  * it is typed, and the number from before counts; on leaving the field that number stands there again, and what was
@@ -33,14 +36,14 @@ export function useNumberField({
   neverEmpty = false,
   onChange,
 }: NumberField): {
-  readonly input: InputHTMLAttributes<HTMLInputElement>;
+  readonly input: NumberInput;
   readonly refused: string | undefined;
 } {
   const [typing, setTyping] = useOfEncounter<Typing | undefined>(undefined);
   const [said, setSaid] = useOfEncounter<Typing | undefined>(undefined);
   // A number that was entered elsewhere since is not what was refused.
   const refused = said && said.before === value ? said.text : undefined;
-  const input: InputHTMLAttributes<HTMLInputElement> = {
+  const input: NumberInput = {
     // Not a number field: those change what is typed, and change under a wheel that only means to scroll.
     type: 'text',
     inputMode: fractions ? 'decimal' : 'numeric',
@@ -51,6 +54,8 @@ export function useNumberField({
     autocomplete: 'off',
     value: typing && isCurrent(typing, value, most, fractions) ? typing.text : (value ?? ''),
     'aria-invalid': refused !== undefined,
+    // What is typed next belongs to it, be it a letter.
+    'data-typing': typing?.text ? '' : undefined,
     onFocus: ({ currentTarget: field }) => field.select(),
     // Digits replace what stands there. A press of the pointer sets its own selection after the focus, and begins a
     // new entry.
