@@ -8,6 +8,18 @@ export function goToRow(row: string): void {
   focusOnceDrawn(`[data-row="${row}"], [data-row^="${row}."]`);
 }
 
+/** Brings the focus to the name of the panel, before all that can be reached; letters are typed into nothing there. */
+export function focusTop(options?: FocusOptions): void {
+  document.querySelector<HTMLElement>('.panel h1')?.focus(options);
+}
+
+let onItsWay = false;
+
+/** Whether the focus has a place to go to that is not drawn yet. */
+export function isFocusOnItsWay(): boolean {
+  return onItsWay;
+}
+
 /** Brings the focus to the first that a selector finds, as soon as there is one. */
 export function focusOnceDrawn(selector: string): void {
   const isReached = () => {
@@ -20,5 +32,10 @@ export function focusOnceDrawn(selector: string): void {
   const drawn = new MutationObserver(isReached);
   drawn.observe(document.body, { childList: true, subtree: true });
   // Whoever has gone elsewhere meanwhile stays there.
-  document.addEventListener('focusin', () => drawn.disconnect(), { once: true });
+  onItsWay = true;
+  const arrive = () => {
+    onItsWay = false;
+    drawn.disconnect();
+  };
+  document.addEventListener('focusin', arrive, { once: true });
 }

@@ -24,6 +24,7 @@ import { Data } from './data';
 import { DecisiveFacts, FactsBeside } from './facts';
 import { Find } from './find';
 import { Foot } from './foot';
+import { focusTop } from './go-to-row';
 import { Time } from './minutes';
 import { NoElements } from './no-elements';
 import { ChangeNotice, focusContext, KeepNotice, noticeWords } from './notices';
@@ -32,6 +33,7 @@ import { Risk } from './risk';
 import { Services } from './services';
 import { Tools } from './tools';
 import { useAtWork } from './use-at-work';
+import { useFocusNear } from './use-focus-near';
 import { useKeys } from './use-keys';
 import { useMovedRow } from './use-moved-row';
 import type { View } from './view';
@@ -146,6 +148,8 @@ export function Panel({
   const begin = useCallback(() => {
     store.getState().clear(today(), isClockRunning());
     scrollTo({ top: 0 });
+    // What follows is at the top, and so is the hand that was among the rows.
+    if (document.activeElement?.closest('.card')) focusTop();
   }, [store, isClockRunning]);
   const reopen: EncounterActions['reopen'] = useCallback(
     (before) => {
@@ -181,6 +185,7 @@ export function Panel({
     rowUp: () => moveRow(-1),
     rowDown: () => moveRow(1),
   });
+  useFocusNear();
   const visitField = useRef<HTMLSelectElement>(null);
   const chooseVisit: EncounterActions['setVisit'] = (chosen) => {
     actions.setVisit(chosen);
@@ -192,7 +197,9 @@ export function Panel({
       <Opened.Provider value={opened}>
         <div class="panel">
           <header>
-            <h1 class="hidden">{i18n.t('extension.name')}</h1>
+            <h1 class="hidden" tabIndex={-1}>
+              {i18n.t('extension.name')}
+            </h1>
             <ContextLine
               family={ticks.family}
               visit={visit}

@@ -30,6 +30,10 @@ export const CounterRow = memo(function CounterRow({
     neverEmpty: true,
     onChange: (value) => onChange(value ?? 0),
   });
+  // A button at its end stays one: a disabled one would lose the focus to the page.
+  const step = (by: number) => {
+    if (count + by >= 0 && count + by <= most) onChange(count + by);
+  };
   return (
     <Row
       row={row}
@@ -45,8 +49,8 @@ export const CounterRow = memo(function CounterRow({
             type="button"
             tabIndex={-1}
             aria-label={i18n.t('counter.fewer', [label])}
-            disabled={count === 0}
-            onClick={() => onChange(count - 1)}
+            aria-disabled={count === 0}
+            onClick={() => step(-1)}
           >
             −
           </button>
@@ -55,8 +59,8 @@ export const CounterRow = memo(function CounterRow({
             type="button"
             tabIndex={-1}
             aria-label={i18n.t('counter.more', [label])}
-            disabled={count === most}
-            onClick={() => onChange(count + 1)}
+            aria-disabled={count === most}
+            onClick={() => step(1)}
           >
             +
           </button>

@@ -28,7 +28,7 @@ export async function tickAtRandom(
     // The same presses in every run.
     random = (random * 48271) % 2147483647;
     const controls = document.querySelectorAll<HTMLElement>(
-      'main .item input[type="checkbox"], main .step button:not(:disabled)',
+      'main .item input[type="checkbox"], main .step button:not([aria-disabled="true"])',
     );
     const control = controls[random % controls.length];
     const start = performance.now();
