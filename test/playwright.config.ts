@@ -1,6 +1,9 @@
 import { defineConfig } from '@playwright/test';
 import { canPrescribe } from './e2e/drivers/chromium-policy';
 
+// The browsers are where clocks go forward and back, whatever the machine is set to.
+process.env.TZ = 'America/New_York';
+
 const isPrescribed = canPrescribe();
 // Each worker reads this file: it is said once.
 if (!isPrescribed && process.env.TEST_WORKER_INDEX === undefined) {

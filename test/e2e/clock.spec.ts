@@ -316,6 +316,52 @@ test('a time that is half typed is undone before what was changed; then its fiel
   await expect.poll(() => minutes(panel)).toBe('25 min');
 });
 
+test('of a block in the hour that comes twice it is asked how long it was', async ({ panel, driver }) => {
+  await panel.choose('dateOfService', '2026-11-01');
+  const type = async () => {
+    await driver.click('[data-do="add-block"]');
+    await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+    await typeTime(driver, 'start', 0, 50);
+    await typeTime(driver, 'stop', 1, 10);
+    await driver.press('Enter');
+    await expect.poll(() => panel.text('.clock-new [role="alert"]')).toMatch(/1:10.+came twice.+How long/);
+  };
+  const readings = () =>
+    driver.inPanel(() =>
+      [...document.querySelectorAll('[data-do="take-reading"]')].map((one) => one.textContent),
+    );
+  await type();
+  expect(await readings()).toEqual(['20 min', '80 min']);
+  expect(await driver.audit()).toEqual([]);
+  // What is typed next is another block.
+  await typeTime(driver, 'stop', 2, 10);
+  await expect.poll(() => panel.exists('.clock-new [role="alert"]')).toBe(false);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('140 min');
+  await driver.press('Control+z');
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  await type();
+  await driver.click('[data-do="take-reading"]:last-of-type');
+  await expect.poll(() => minutes(panel)).toBe('80 min');
+  await driver.press('Control+z');
+  await expect.poll(() => button(panel)).toBe('Start the clock');
+  // Moved as a whole, the shorter is taken, with the longer at hand.
+  await driver.click('[data-do="add-block"]');
+  await expect.poll(() => focusedIn(driver)).toBe('clock.new.start');
+  await typeTime(driver, 'start', 0, 10);
+  await typeTime(driver, 'stop', 0, 15);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('5 min');
+  await driver.click('.clock-blocks summary');
+  await expect.poll(() => panel.exists('[data-block="1"]')).toBe(true);
+  await typeTime(driver, 'start', 0, 50, 1);
+  await typeTime(driver, 'stop', 1, 10, 1);
+  await driver.press('Enter');
+  await expect.poll(() => minutes(panel)).toBe('20 min');
+  await driver.click('[data-do="other-reading"]');
+  await expect.poll(() => minutes(panel)).toBe('80 min');
+});
+
 test('a block is added by hand, with what is wrong about its times said', async ({ panel, driver }) => {
   const type = (end: 'start' | 'stop', hours: number, minute: number) => typeTime(driver, end, hours, minute);
   const focused = () => focusedIn(driver);
