@@ -32,7 +32,12 @@ export function favouriteOf(name: string, { ticks }: Draft): Favourite | undefin
     }),
     ...(ticks.risk ?? []).map((item): FavouriteEntry => ({ row: `risk.${item as RiskItemId}` })),
   ];
-  return entries.length > 0 ? { name: name.trim().slice(0, longestName), entries } : undefined;
+  return entries.length > 0 ? { name: nameFrom(name).slice(0, longestName), entries } : undefined;
+}
+
+/** A name without the signs before it by which the field of finding means something else: it would not be found. */
+function nameFrom(typed: string): string {
+  return typed.replace(/^[+/\s]+/, '').trimEnd();
 }
 
 /** A favourite among others: it takes the place of one of its name. */
@@ -50,7 +55,7 @@ export function favouritesFor(query: string, favourites: readonly Favourite[]): 
   const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
   if (wanted.length === 0) return [];
   return favourites.filter(({ name }) => {
-    const words = name.toLowerCase().split(/\s+/);
+    const words = nameFrom(name).toLowerCase().split(/\s+/);
     return wanted.every((one) => words.some((word) => word.startsWith(one)));
   });
 }

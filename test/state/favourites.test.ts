@@ -73,3 +73,12 @@ it('is found by the beginnings of its words, one of a name, and kept with the se
   const many = Array.from({ length: 60 }, (_, index) => ({ name: `${index}`, entries: one.entries }));
   expect(many.reduce(withFavourite, [] as readonly (typeof one)[])).toHaveLength(mostFavourites);
 });
+
+it('has a name by which the field finds it: signs that mean something else there are no part of it', () => {
+  const { draft } = ticked().getState();
+  expect(favouriteOf('+ /Diabetes', draft)?.name).toBe('Diabetes');
+  expect(favouriteOf('+', draft)?.name).toBe('');
+  // One that was kept with them is found by what follows.
+  const kept = { name: '/+diabetes stable', entries: [] };
+  expect(favouritesFor('diab', [kept])).toEqual([kept]);
+});
