@@ -97,6 +97,8 @@ export const Find = memo(function Find({ store, favourites, schedule, onFavourit
           setState({ ...asAtFirst, query: currentTarget.value.replace(/^\//, '') });
         }}
         onKeyDown={(event) => {
+          // The keys belong to what is being composed, as in Japanese.
+          if (event.isComposing) return;
           // From an empty field the keys of the panel are wanted back.
           if (event.key === 'Escape' && query === '') event.currentTarget.blur();
           else if (event.key === 'Escape') setState({ query: '', marked, done });
