@@ -16,11 +16,16 @@ import {
   find,
   findableFact,
   findableIn,
+  merged,
 } from '../../lib/state/find';
 import { type Allowed, allowedFor, type OfRow } from '../../lib/state/find-allowed';
 import { factsIn, type VisitFact } from '../../lib/state/find-facts';
 import type { EncounterActions } from '../../lib/state/open-encounter';
 import { goToRow } from './go-to-row';
+import { focusContext } from './notices';
+
+/** So much of what was typed is said again: a whole note may be pasted. */
+const longestQuote = 40;
 
 /** What looks like the code of a service; four digits and an m may as well be minutes. */
 const codeForm = /^([a-z0-9]\d{4}|0\d{3}[a-z]|\d{4}[ftu])$/i;
@@ -60,27 +65,35 @@ export function findChoices(asked: Asked, choosing: Choosing): readonly Choice[]
   if (query.startsWith('+')) return savingOf(favouriteOf(query.slice(1), draft), favourites, choosing);
   const rows = rowsOf(draft);
   return [
-    ...favouritesFor(query, favourites).map((favourite) => favouriteChoice(favourite, rows, choosing)),
+    ...favouritesFor(query, favourites).map((favourite) => favouriteChoice(favourite, rows, draft, choosing)),
     ...servicesOf(query, asked, choosing),
     ...choicesOf(query, draft, choosing),
     ...familiesOf(query, draft, choosing),
   ];
 }
 
-/** The other families with a name of which a word begins so, below whatever can be ticked. */
+/** The families with a name of which a word begins so, below whatever can be ticked. */
 function familiesOf(query: string, { ticks }: Draft, { actions, close }: Choosing): readonly Choice[] {
   const wanted = query.toLowerCase();
   // A word; shorter ones are shorthand.
   if (wanted.length < 4) return [];
   return familiesCovered()
-    .filter((id) => id !== ticks.family && ` ${familyTable[id].label.toLowerCase()}`.includes(` ${wanted}`))
+    .filter((id) => ` ${familyTable[id].label.toLowerCase()}`.includes(` ${wanted}`))
     .map((id) => {
+      const key = `family-${id}`;
+      if (id === ticks.family) {
+        const choose = () => {
+          close();
+          focusContext();
+        };
+        return { key, words: i18n.t('find.familyOpen', [familyTable[id].label]), choose };
+      }
       const words = i18n.t('find.family', [familyTable[id].label]);
       const choose = () => {
         actions.setFamily(id);
         close(words);
       };
-      return { key: `family-${id}`, words, choose };
+      return { key, words, choose };
     });
 }
 
@@ -130,8 +143,13 @@ function savingOf(
   return [{ key: 'save', words, choose }];
 }
 
-function favouriteChoice(favourite: Favourite, rows: readonly Findable[], choosing: Choosing): Choice {
-  const entries = entriesOf(favourite, rows);
+function favouriteChoice(
+  favourite: Favourite,
+  rows: readonly Findable[],
+  { ticks }: Draft,
+  choosing: Choosing,
+): Choice {
+  const entries = merged(entriesOf(favourite, rows), ticks);
   const words = i18n.t('find.favourite', [favourite.name, entries.map(entryWords).join(' · ')]);
   return {
     key: `favourite-${favourite.name}`,
@@ -143,7 +161,7 @@ function favouriteChoice(favourite: Favourite, rows: readonly Findable[], choosi
 function choicesOf(query: string, draft: Draft, choosing: Choosing): readonly Choice[] {
   const found = find(query, rowsOf(draft), factsOf(draft));
   if (found.kind === 'shorthand') {
-    const { entries } = found;
+    const entries = merged(found.entries, draft.ticks);
     const words = entries.map(entryWords).join(' · ');
     return [{ key: 'shorthand', words, choose: () => enter(entries, words, choosing) }];
   }
@@ -153,7 +171,10 @@ function choicesOf(query: string, draft: Draft, choosing: Choosing): readonly Ch
     choose: () => {
       // Minutes have no next one, and a fact has its own answers: their rows ask for them.
       if (row.takes === 'minutes' || row.takes === 'answer') goTo(row.row, choosing.close);
-      else enter([{ found: row, number: undefined }], labelOf(row), choosing);
+      else {
+        const entries = merged([{ found: row, number: undefined }], draft.ticks);
+        enter(entries, entries.map(entryWords).join(), choosing);
+      }
     },
   }));
 }
@@ -185,18 +206,24 @@ export function nothingWords({ query, draft }: Asked): string {
   if (code) return i18n.t(code === asked ? 'find.unknownCode' : 'find.codeAlone', [code]);
   return found.kind === 'rows' && found.refused
     ? refusedWords(found.refused, allowedFor(found.refused, rowsOf(draft)))
-    : i18n.t('find.nothing', [asked]);
+    : i18n.t('find.nothing', [quoted(asked)]);
 }
 
 /** That a part is no shorthand, with what is allowed in its place. */
 function refusedWords(part: string, allowed: Allowed): string {
-  if (allowed.kind === 'no-number') return i18n.t('find.noNumber', [part, codeWords(allowed)]);
+  if (allowed.kind === 'no-number') return i18n.t('find.noNumber', [quoted(part), codeWords(allowed)]);
   if (allowed.kind === 'number') {
     const { least, most } = allowed;
-    return i18n.t('find.number', [part, codeWords(allowed), String(least), String(most)]);
+    return i18n.t('find.number', [quoted(part), codeWords(allowed), String(least), String(most)]);
   }
-  if (allowed.kind === 'begun') return i18n.t('find.begun', [part, allowed.codes.map(codeWords).join(';\n')]);
-  return i18n.t('find.refused', [part]);
+  if (allowed.kind === 'begun')
+    return i18n.t('find.begun', [quoted(part), allowed.codes.map(codeWords).join(';\n')]);
+  return i18n.t('find.refused', [quoted(part)]);
+}
+
+function quoted(text: string): string {
+  const signs = [...text];
+  return signs.length > longestQuote ? `${signs.slice(0, longestQuote).join('').trimEnd()}…` : text;
 }
 
 /** A code with the name of its row. */

@@ -79,13 +79,16 @@ export function findableFact(fact: VisitFact, label: string): FindableFact {
 
 /**
  * Reads a query: as shorthand where all of it is (`2sc rx 3t 24m`), else as words. Codes stand apart, by blanks,
- * by commas or by the number that begins the next (`2c2r1o`): letters run together are a word, however they could be
- * taken apart.
+ * by commas, semicolons or a full stop at their end, or by the number that begins the next (`2c2r1o`): letters run
+ * together are a word, however they could be taken apart.
  * @param rows what can be found (`findableIn`)
  * @param facts what can be found by words alone
  */
 export function find(query: string, rows: readonly Findable[], facts: readonly FindableFact[] = []): Found {
-  const text = query.trim().toLowerCase();
+  const text = query
+    .toLowerCase()
+    .replace(/[.,;]+(?=\s|$)|[\s;]+/g, ' ')
+    .trim();
   // A number is of the code after it: `2 sc`, `30 min`.
   const parts = text.match(/\d+ ?[a-z]+|[^\s,\d]+|\d+/g) ?? [];
   const entries = parts.map((part) => entryOf(part, rows));
@@ -99,6 +102,27 @@ export function find(query: string, rows: readonly Findable[], facts: readonly F
   const found = [...byCode, ...byWords.filter((row) => !byCode.some((one) => one === row))];
   const refused = read.length > 0 || /\d/.test(text) ? parts.find((_, index) => !entries[index]) : undefined;
   return { kind: 'rows', rows: found, ...(found.length === 0 && refused ? { refused } : {}) };
+}
+
+/**
+ * What entries come to where they are made one after the other: each row once, with the number that stands there in
+ * the end where several entries meet or there is room for no more.
+ */
+export function merged(entries: readonly Entry[], { problems, data }: Encounter): readonly Entry[] {
+  const counts: Readonly<Record<string, unknown>> = { ...problems, ...data };
+  const before = ({ row }: Findable) => Number(counts[row.slice(row.indexOf('.') + 1)] ?? 0);
+  const rows = [...new Set(entries.map(({ found }) => found))];
+  return rows.map((found) => {
+    const numbers = entries.filter((entry) => entry.found === found).map(({ number }) => number);
+    const [number] = numbers;
+    const isFull = found.takes === 'count' && before(found) === most.count;
+    if (found.takes === 'tick' || (numbers.length === 1 && !isFull)) return { found, number };
+    const inTheEnd = numbers.reduce<number>(
+      (sum, one) => one ?? Math.min(sum + 1, most.count),
+      before(found),
+    );
+    return { found, number: inTheEnd };
+  });
 }
 
 /** What a part of a shorthand enters; undefined where it is none, or its row takes no such number. */

@@ -307,3 +307,47 @@ test('the name of a family leads to it, below what can be ticked', async ({ pane
     driver.inPanel(() => document.querySelector<HTMLSelectElement>('[data-context="family"]')?.value);
   await expect.poll(family).toBe('office');
 });
+
+test('what is said of an entry is what stands after it; a long text is quoted in part', async ({
+  panel,
+  driver,
+}) => {
+  const said = () => panel.text('.find .none');
+  await driver.press('/', ...'2sc 3sc', 'Enter');
+  await expect.poll(said).toBe('Entered: 3 × Chronic illness, stable');
+  await driver.press(...'99sc', 'Enter');
+  await expect.poll(said).toBe('Entered: 99 × Chronic illness, stable');
+  await driver.press(...'stable', 'Enter');
+  await expect.poll(said).toBe('Entered: 99 × Chronic illness, stable');
+  expect(await panel.value('problems.chronic-stable')).toBe(99);
+  await driver.press(...'24m 30m', 'Enter');
+  await expect.poll(said).toBe('Entered: 30 min');
+  await driver.inPanel(() => {
+    const field = document.activeElement as HTMLInputElement;
+    field.value = 'zebra '.repeat(200);
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+  });
+  await expect.poll(said).toMatch(/by “zebra[^”]{30,40}…”/);
+});
+
+test('the name of the family that is open leads to it, and the keys of a composition enter nothing', async ({
+  panel,
+  driver,
+}) => {
+  await driver.press('/', ...'stable');
+  await expect.poll(() => panel.count('[data-found]')).toBeGreaterThan(0);
+  // As an editor of Japanese ends its composition.
+  await driver.inPanel(() => {
+    const enter = { key: 'Enter', isComposing: true, bubbles: true, cancelable: true };
+    document.activeElement?.dispatchEvent(new KeyboardEvent('keydown', enter));
+  });
+  expect(await panel.count('[data-found]')).toBeGreaterThan(0);
+  expect(await panel.value('problems.chronic-stable')).toBe(0);
+  await driver.press('Escape', ...'office');
+  await expect.poll(() => panel.text('[data-found="family-office"]')).toBe('Open already: Office');
+  await driver.press('Enter');
+  await expect
+    .poll(() => driver.inPanel(() => document.activeElement?.getAttribute('data-context')))
+    .toBe('family');
+  expect(await panel.exists('[data-notice]')).toBe(false);
+});

@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { dataCountIds, dataTickIds, type FamilyId, problemKinds, riskItems } from '../../lib/rules';
 import { type Draft, emptyDraft } from '../../lib/state/draft';
-import { type Found, find, findableFact, findableIn } from '../../lib/state/find';
+import { type Found, find, findableFact, findableIn, merged } from '../../lib/state/find';
 import { factsIn } from '../../lib/state/find-facts';
 import { findWords, type RowId } from '../../lib/state/find-words';
+import { createOpenEncounter } from '../../lib/state/open-encounter';
 
 /* Rows found by words and shorthand: what a clinician would type, and what it must come to, typed by hand. */
 
@@ -57,6 +58,13 @@ describe('shorthand', () => {
       '2sc, rx, 3t, 24m',
       '2 problems.chronic-stable, risk.prescription-drug-management, 3 data.testsOrdered, 24 time.minutes',
     ],
+    // So does what stands in a text that is pasted.
+    [
+      '2\u00a0sc;\u00a0rx;24m.',
+      '2 problems.chronic-stable, risk.prescription-drug-management, 24 time.minutes',
+    ],
+    ['2sc. rx, 24m,', '2 problems.chronic-stable, risk.prescription-drug-management, 24 time.minutes'],
+    ['2sc 1.5m', undefined],
     ['rx,lo', 'risk.prescription-drug-management, risk.low'],
     ['2, sc', undefined],
     [',', undefined],
@@ -203,5 +211,60 @@ describe('rows', () => {
       'time.minutes',
     ];
     expect(Object.keys(findWords).sort()).toEqual(wanted.sort());
+  });
+});
+
+describe('entries that meet in one row', () => {
+  const comesTo = (query: string, problems = {}) => {
+    const found = entered(query);
+    if (found.kind !== 'shorthand') throw new Error('no shorthand');
+    return merged(found.entries, { ...office, problems }).map(({ found: { row }, number }) => [row, number]);
+  };
+
+  it.each([
+    ['2sc 3sc', {}, [['problems.chronic-stable', 3]]],
+    [
+      '24m rx 30m',
+      {},
+      [
+        ['time.minutes', 30],
+        ['risk.prescription-drug-management', undefined],
+      ],
+    ],
+    ['sc sc', {}, [['problems.chronic-stable', 2]]],
+    ['sc sc', { 'chronic-stable': 2 }, [['problems.chronic-stable', 4]]],
+    ['2sc sc', { 'chronic-stable': 7 }, [['problems.chronic-stable', 3]]],
+    ['sc sc', { 'chronic-stable': 98 }, [['problems.chronic-stable', 99]]],
+    ['rx rx', {}, [['risk.prescription-drug-management', undefined]]],
+    // One of a row is one more, as long as there is room.
+    [
+      'sc rx',
+      { 'chronic-stable': 98 },
+      [
+        ['problems.chronic-stable', undefined],
+        ['risk.prescription-drug-management', undefined],
+      ],
+    ],
+    [
+      'sc rx',
+      { 'chronic-stable': 99 },
+      [
+        ['problems.chronic-stable', 99],
+        ['risk.prescription-drug-management', undefined],
+      ],
+    ],
+  ])('%s with %o', (query, problems, expected) => {
+    expect(comesTo(query, problems)).toEqual(expected);
+  });
+
+  it('stand in the encounter as they are told', () => {
+    const store = createOpenEncounter(office.dateOfService);
+    const found = entered('2sc sc 24m 30m o o');
+    if (found.kind !== 'shorthand') throw new Error('no shorthand');
+    store.getState().enter(merged(found.entries, office));
+    const told = store.getState().draft.ticks;
+    store.getState().undo();
+    store.getState().enter(found.entries);
+    expect(store.getState().draft.ticks).toEqual(told);
   });
 });
