@@ -1,6 +1,13 @@
 import { i18n } from '#i18n';
-import { type FeeSchedule, familiesCovered, familyTable, serviceOf } from '../../lib/rules';
-import { type Draft, ticksOfVisit } from '../../lib/state/draft';
+import {
+  type FeeSchedule,
+  familiesCovered,
+  familyTable,
+  serviceOf,
+  visitsFor,
+  visitTable,
+} from '../../lib/rules';
+import { type Draft, ticksOfVisit, visitOf } from '../../lib/state/draft';
 import {
   entriesOf,
   type Favourite,
@@ -64,16 +71,24 @@ export function findChoices(asked: Asked, choosing: Choosing): readonly Choice[]
   // A plus begins the name under which what is ticked is kept.
   if (query.startsWith('+')) return savingOf(favouriteOf(query.slice(1), draft), favourites, choosing);
   const rows = rowsOf(draft);
+  const families = familiesOf(query, draft, choosing);
   return [
+    ...families.filter(({ isNamed }) => isNamed),
     ...favouritesFor(query, favourites).map((favourite) => favouriteChoice(favourite, rows, draft, choosing)),
     ...servicesOf(query, asked, choosing),
     ...choicesOf(query, draft, choosing),
-    ...familiesOf(query, draft, choosing),
+    ...visitsOf(query, draft, choosing),
+    ...families.filter(({ isNamed }) => !isNamed),
   ];
 }
 
-/** The families with a name of which a word begins so, below whatever can be ticked. */
-function familiesOf(query: string, { ticks }: Draft, { actions, close }: Choosing): readonly Choice[] {
+interface FamilyChoice extends Choice {
+  /** Whether its whole name was typed, and it is not open: no row is meant by that, and a tick in its place is unseen. */
+  readonly isNamed: boolean;
+}
+
+/** The families with a name of which a word begins so, below whatever can be ticked but for one named whole. */
+function familiesOf(query: string, { ticks }: Draft, { actions, close }: Choosing): readonly FamilyChoice[] {
   const wanted = query.toLowerCase();
   // A word; shorter ones are shorthand.
   if (wanted.length < 4) return [];
@@ -86,14 +101,31 @@ function familiesOf(query: string, { ticks }: Draft, { actions, close }: Choosin
           close();
           focusContext();
         };
-        return { key, words: i18n.t('find.familyOpen', [familyTable[id].label]), choose };
+        return { key, words: i18n.t('find.familyOpen', [familyTable[id].label]), choose, isNamed: false };
       }
       const words = i18n.t('find.family', [familyTable[id].label]);
       const choose = () => {
         actions.setFamily(id);
         close(words);
       };
-      return { key, words, choose };
+      return { key, words, choose, isNamed: familyTable[id].label.toLowerCase() === wanted };
+    });
+}
+
+/** The visits of the family that begin so, but for the one that is chosen. */
+function visitsOf(query: string, draft: Draft, { actions, close }: Choosing): readonly Choice[] {
+  const wanted = query.toLowerCase();
+  // As for families; new is the shortest.
+  if (wanted.length < 3) return [];
+  return visitsFor(draft.ticks)
+    .filter((visit) => visit !== visitOf(draft) && visitTable[visit].label.toLowerCase().startsWith(wanted))
+    .map((visit) => {
+      const words = i18n.t('find.visit', [visitTable[visit].label]);
+      const choose = () => {
+        actions.setVisit(visit);
+        close(words);
+      };
+      return { key: `visit-${visit}`, words, choose };
     });
 }
 

@@ -297,10 +297,21 @@ test('the name of a family leads to it, below what can be ticked', async ({ pane
   await expect.poll(offered).toEqual(['Family: Nursing facility', 'Family: Nursing facility discharge']);
   await driver.press('Enter');
   await expect.poll(() => panel.code()).toBe('Which visit is it?');
-  // What can be ticked comes first.
-  await driver.press('/', ...'emergency');
+  // What is asked next is answered there, too.
+  await driver.press(...'init');
+  await expect.poll(offered).toEqual(['Visit: Initial visit']);
+  await driver.press('Enter');
+  await expect.poll(() => panel.code()).toBe('No code yet');
+  await driver.press(...'initial', 'Enter');
+  await expect.poll(() => panel.text('.find .none')).toContain('“initial”');
+  await driver.press(...'subs', 'Escape', 'Escape');
+  // What can be ticked comes first, but for the whole name of a family.
+  await driver.press('/', ...'emergenc');
   await expect.poll(async () => (await offered()).at(-1)).toBe('Family: Emergency');
   expect((await offered())[0]).toBe('Emergency major surgery');
+  await driver.press('y');
+  await expect.poll(async () => (await offered())[0]).toBe('Family: Emergency');
+  expect(await offered()).toContain('Emergency major surgery');
   await driver.press('Escape', ...'office', 'Enter');
   await expect.poll(() => panel.code()).toBe('No code yet');
   const family = () =>
