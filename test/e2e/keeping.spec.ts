@@ -44,15 +44,24 @@ test('a new encounter is empty, and undo brings the last one back', async ({ pan
   await expect.poll(() => panel.value('time.minutes')).toBe(24);
 });
 
-test('what cannot be read is put aside and said', async ({ panel, driver }) => {
+test('what cannot be read is put aside and said, and what is on the screen stays, for the next panel too', async ({
+  panel,
+  driver,
+}) => {
   await driver.inPanel(async () => {
-    const [key] = Object.keys(await chrome.storage.session.get());
-    if (key) await chrome.storage.session.set({ [key]: { version: 99, surprise: true } });
+    const kept = Object.keys(await chrome.storage.session.get()).find((key) =>
+      key.startsWith('open-encounter'),
+    );
+    if (!kept) throw new Error('nothing is kept');
+    await chrome.storage.session.set({ [kept]: { version: 99, surprise: true } });
   });
+  await expect.poll(() => panel.text('[role="alert"]')).toContain('could not be read');
+  expect(await panel.code()).toBe('99214');
+  const values = () => driver.inPanel(async () => JSON.stringify(await chrome.storage.session.get()));
+  await expect.poll(values).toMatch(/put-aside.*surprise|surprise.*put-aside/);
   await driver.closePanel();
   await panel.open();
-  await expect.poll(() => panel.code()).toBe('No code yet');
-  await expect.poll(() => panel.text('[role="alert"]')).toContain('could not be read');
-  const values = await driver.inPanel(async () => JSON.stringify(await chrome.storage.session.get()));
-  expect(values).toContain('surprise');
+  await panel.shows('99214');
+  expect(await panel.exists('[role="alert"]')).toBe(false);
+  expect(await values()).toContain('surprise');
 });
