@@ -28,8 +28,7 @@ import {
 import { type Allowed, allowedFor, type OfRow } from '../../lib/state/find-allowed';
 import { factsIn, type VisitFact } from '../../lib/state/find-facts';
 import type { EncounterActions } from '../../lib/state/open-encounter';
-import { goToRow } from './go-to-row';
-import { focusContext } from './notices';
+import { focusContext, goToRow } from './go-to-row';
 
 /** So much of what was typed is said again: a whole note may be pasted. */
 const longestQuote = 40;

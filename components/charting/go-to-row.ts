@@ -13,6 +13,11 @@ export function focusTop(options?: FocusOptions): void {
   document.querySelector<HTMLElement>('.panel h1')?.focus(options);
 }
 
+/** Brings the focus to the first choice of the panel, which stands above every notice. */
+export function focusContext(): void {
+  document.querySelector<HTMLElement>('[data-context="family"]')?.focus();
+}
+
 let onItsWay = false;
 
 /** Whether the focus has a place to go to that is not drawn yet. */

@@ -2,6 +2,7 @@ import { i18n } from '#i18n';
 import { familyTable } from '../../lib/rules';
 import type { KeepProblem } from '../../lib/state/keep';
 import type { Notice } from '../../lib/state/open-encounter';
+import { focusContext } from './go-to-row';
 import type { View } from './view';
 
 /** What the last change did that may surprise, with the way back. */
@@ -15,6 +16,7 @@ export function ChangeNotice({ notice, view }: { readonly notice: Notice; readon
         data-do="undo"
         onClick={() => {
           view.actions.undo();
+          // The button goes with what it did.
           focusContext();
         }}
       >
@@ -22,11 +24,6 @@ export function ChangeNotice({ notice, view }: { readonly notice: Notice; readon
       </button>
     </div>
   );
-}
-
-/** Where a button goes with what it did: the focus goes to the first choice, which stands above every notice. */
-export function focusContext(): void {
-  document.querySelector<HTMLElement>('[data-context="family"]')?.focus();
 }
 
 /** The notice in words, with what was put aside. */
